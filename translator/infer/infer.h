@@ -81,6 +81,7 @@ struct Contour {
     Inst *body;        /* GEN */
     Inst *maker;       /* instance whose code allocates it; NULL: static */
     uint32_t site;
+    VEC(Inst *) users; /* private: instances whose key mentions it */
     uint32_t part;     /* after infer_partition: contours of one part share a
                           layout and all code; index into Infer.parts */
 };
@@ -193,7 +194,7 @@ typedef struct Arm {
 
 typedef struct Plan {
     VEC(Arm) arms;
-    bool negate;      /* truth of the result is inverted (py_ne via __eq__) */
+    bool never_returns; /* an operation without result that always raises */
 } Plan;
 
 /* One version of a block: its argument types differ from other versions'. */
@@ -205,6 +206,10 @@ typedef struct BlockVer {
     Plan **plans;      /* by instruction; NULL where none */
     struct BlockVer **succs; /* by successor edge; NULL: never taken */
     struct BlockVer *handler;
+    struct BlockVer **splits; /* of a block whose only edge (JUMP) enters a split
+                                 block: the versions it enters, each with one
+                                 exact member in args[0] */
+    uint32_t n_splits;
     uint32_t n_reached; /* instructions before and including the first that never
                            completes normally; = all if the end is reached */
 } BlockVer;

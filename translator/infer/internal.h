@@ -1,0 +1,225 @@
+/* Shared inside infer/: the state of the fixed point and of one run. */
+#ifndef GELATO_INFER_INTERNAL_H
+#define GELATO_INFER_INTERNAL_H
+
+#include "infer/infer.h"
+
+enum {
+    MAX_BLOCK_VERSIONS = 4,    /* by kinds of arguments */
+    MAX_SPLIT_VERSIONS = 64,   /* in functions that split */
+    EXTRA_VERSIONS = 16,       /* beside twice the number of blocks */
+    MAX_USER_INSTS = 16,       /* instances a function before sharing */
+    MAX_LIBRARY_INSTS = 4096,
+    MAX_NESTED = 4,            /* instances of one function on a call chain */
+    MAX_CLASS_CONTOURS = 32,   /* contours a user class */
+    MAX_LIBRARY_CONTOURS = 1 << 20,
+    MAX_DEPTH = 150            /* of immediate analysis of callees */
+};
+
+typedef struct InstNode {
+    Inst *inst;
+    uint32_t next; /* index + 1 in InferState.nodes */
+} InstNode;
+
+/* Per function of the high-level graph. */
+typedef struct FuncState {
+    VEC(Inst *) insts;
+    Inst *shared;
+    bool has_split;   /* library dispatch: versions are by exact member */
+    bool is_one_inst; /* methods of exceptions */
+} FuncState;
+
+struct InstState {
+    Inst *creator;      /* the instance that first called it */
+    Inst *fold;         /* older instance on the chain whose contours it uses */
+    Map contours;       /* site key -> Contour */
+    Map reads;          /* TVar -> 1: already registered as reader */
+    bool is_queued, is_running, was_run;
+    Arena *arena;       /* block versions of the last run */
+};
+
+typedef struct InferState {
+    Map inst_table;     /* hash of key -> index + 1 of the first in its chain of nodes */
+    VEC(InstNode) nodes;
+    FuncState *funcs;   /* by Func.index */
+    VEC(Inst *) queue;
+    uint32_t queue_head;
+    uint32_t depth;
+    Map class_by_def;   /* ClassDef -> ClassInfo */
+    Map static_objs;    /* kind and key -> the only contour */
+    Map packs;          /* hash of contents -> Contour of an argument tuple */
+    Map class_shared;   /* ClassInfo -> shared contour */
+    Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
+    Map inits;          /* Inst of modules' bodies that were imported */
+    TVar raised;
+    bool has_catch;
+    uint64_t n_evals;
+} InferState;
+
+/* One run over an instance. */
+typedef struct BlockState {
+    VEC(BlockVer *) vers;
+    BlockVer *merged;   /* over budget: the only version */
+} BlockState;
+
+typedef struct Run {
+    Infer *inf;
+    Inst *inst;
+    Func *f;
+    BlockState *blocks; /* by Blk */
+    TSet *cur;          /* by Val: sets in the version being run */
+    VEC(BlockVer *) work;
+    uint32_t n_vers, max_vers;
+    BlockVer *bv;
+    uint32_t insn_idx;
+} Run;
+
+/* --- tset.c --------------------------------------------------------------------- */
+
+static inline bool tset_empty(const TSet *s)
+{
+    return !s->prims && !s->n_objs;
+}
+static inline TSet tset_prim(uint32_t prims)
+{
+    return (TSet){prims, 0, NULL};
+}
+bool tset_join(Infer *inf, TSet *dst, const TSet *src);
+bool tset_add_obj(Infer *inf, TSet *dst, Contour *c);
+TSet tset_of(Infer *inf, Contour *c);
+bool tset_same(const TSet *a, const TSet *b);
+bool tset_has(const TSet *s, const Contour *c);
+uint64_t tset_hash(const TSet *s);
+/* The only member is this contour kind; NULL otherwise. */
+Contour *tset_only_obj(const TSet *s, ContourKind kind);
+/* Number of exact members (bool counts once). */
+uint32_t tset_count(const TSet *s);
+/* Exactly one numeric kind: T_BOOL, T_INT, T_UINT or T_FLOAT; 0 otherwise. */
+uint32_t tset_number(const TSet *s);
+/* A stable order of contours: kind, then key. */
+uint64_t contour_order(const Contour *c);
+Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
+                     uint32_t site);
+/* The only contour of a kind and key: classes, modules, ... */
+Contour *contour_static(Infer *inf, ContourKind kind, const void *key);
+void contour_unify(Infer *inf, Contour *a, Contour *b);
+FieldVar *contour_get_field(Infer *inf, Contour *c, const Name *name);
+/* The n-th field of a contour with fields by index, made if needed. */
+TVar *contour_item(Infer *inf, Contour *c, uint32_t i);
+bool tvar_add(Infer *inf, TVar *v, const TSet *s);
+/* The set, registering the running instance as reader. */
+TSet tvar_read(Run *r, TVar *v);
+
+/* --- classes.c -------------------------------------------------------------------- */
+
+ClassInfo *class_of_def(Infer *inf, ClassDef *def);
+/* PY_CLASS: sets bases and MRO; false if they do not fit (reported). */
+bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
+                     uint32_t site);
+ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name);
+ClassInfo *member_class(const Infer *inf, uint32_t prims, const Contour *c);
+
+/* --- insts.c: instances --------------------------------------------------------------- */
+
+Inst *inst_rep(Inst *i);
+/* The instance for these parameter sets (of the entry block's arguments);
+   analysed at once if it is new and the chain is not too deep. */
+Inst *inst_for(Run *r, Infer *inf, Func *f, const TSet *params, uint32_t n);
+void inst_enqueue(Infer *inf, Inst *i);
+void inst_rekey(Infer *inf, Inst *i);
+Contour *inst_contour(Run *r, ContourKind kind, uint64_t key, uint32_t salt);
+Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt);
+
+/* --- run.c -------------------------------------------------------------------------------- */
+
+void run_inst(Infer *inf, Inst *inst);
+
+/* --- ops.c: results of operations ---------------------------------------------------------- */
+
+/* Evaluates instruction idx of the running block version; gives its result set
+   in *out (empty: it never completes, or not yet known). */
+void eval_insn(Run *r, const Insn *in, TSet *out, Plan **plan);
+const Insn *def_insn(const Run *r, Val v); /* in the same block, or NULL */
+bool const_int(const Run *r, Val v, int64_t *out);
+const Name *const_name(const Run *r, Val v);
+static inline const TSet *arg_set(const Run *r, const Insn *in, uint32_t i)
+{
+    return &r->cur[in->args[i]];
+}
+Plan *plan_new(Run *r);
+Arm *plan_arm(Run *r, Plan *p, ArmKind kind, uint32_t prims, Contour *member);
+/* Calls a library function with the instruction's arguments, whole sets. */
+bool call_library(Run *r, Plan *p, const char *name, const Insn *in, TSet *out);
+
+/* --- members: every exact member of a set ----------------------------------------------------- */
+
+typedef struct Member {
+    uint32_t prims; /* one kind (T_BOOL bits together), or 0 */
+    Contour *obj;
+} Member;
+
+/* Fills up to `max` members; gives how many there are. */
+uint32_t tset_members(const TSet *s, Member *out, uint32_t max);
+TSet member_set(Infer *inf, Member m);
+
+/* --- calls.c ------------------------------------------------------------------------------------ */
+
+typedef struct Actual {
+    TSet set;
+    ArgSrc src;
+    const Name *kw; /* passed by keyword */
+} Actual;
+
+typedef struct Actuals {
+    VEC(Actual) items; /* positional first */
+    uint32_t n_pos;
+    bool is_bottom;    /* some argument has no type yet */
+    const Name *error; /* a star argument that does not fit */
+} Actuals;
+
+/* From the instruction's arguments `first`..., by its shape. */
+Actuals actuals_of(Run *r, const Insn *in, uint32_t first,
+                   const CallShape *shape);
+Actuals actuals_simple(Run *r, const Insn *in, uint32_t first, uint32_t n);
+/* One more positional argument in front. */
+Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
+/* Arms for calling each member of `callee`; joins results into out. `m_prims`,
+   `m_obj` say which member of the dispatch operand each arm is for when the
+   callee was found through it; on NULL, the callee's own members. */
+void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
+                 const Actuals *a, TSet *out);
+void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
+               const Actuals *a, TSet *out);
+Func *library_func(Infer *inf, const char *name);
+
+/* --- attrs.c -------------------------------------------------------------------------------------- */
+
+void attr_get(Run *r, Plan *p, Member m, const Name *name, TSet *out);
+void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
+              ArgSrc val_src);
+void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
+               TSet *out);
+/* Does the member's class define it as something to call or read? */
+bool member_has(const Infer *inf, Member m, const Name *name);
+void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
+                     const Name *name, const Actuals *a, TSet *out);
+void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
+                    const Name *name, TSet *out);
+
+/* --- intrinsics.c -------------------------------------------------------------------------------------- */
+
+void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
+/* T_TRUE, T_FALSE or both: is a member an instance of (one of) the classes? */
+uint32_t test_instance(Run *r, Member m, const TSet *classes);
+TSet refine_set(Run *r, const Insn *in);
+
+/* --- definite.c, partition.c, report.c --------------------------------------------------------------------- */
+
+bool infer_definite(Infer *inf); /* true if something may be unset after all */
+void infer_mark_live(Infer *inf);
+void infer_partition(Infer *inf);
+void infer_report_errors(Infer *inf);
+
+const Name *nm(const Infer *inf, const char *text);
+
+#endif
