@@ -57,7 +57,8 @@ typedef enum ImmKind {
     IMM_FIELD,     /* imm.layout and imm_idx */
     IMM_LAYOUTS,   /* imm.layouts, imm_idx of them */
     IMM_TAGS,      /* imm.tags, imm_idx of them */
-    IMM_SLOT       /* imm.slot */
+    IMM_SLOT,      /* imm.slot */
+    IMM_TAG        /* imm.i: a Tag */
 } ImmKind;
 
 /* Tags of ANY. UNBOUND must be 0: zeroed memory is unbound. */
@@ -338,11 +339,27 @@ bool ir_op_is_high(Op op);
 bool ir_op_is_low(Op op);
 /* Effects of the op by its row; for CALL_RT and PY_RTCALL by abi.def's row. */
 uint32_t ir_insn_effects(const Insn *in);
+uint32_t ir_op_effects(Op op);
+/* As EFF_RAISE, and for CALL what is known of the callee. */
+bool ir_may_raise(const Insn *in);
+/* The result column of ops.def: the types by their own numbers. */
+typedef enum OpResult {
+#define TYPE(name, text, size, is_ref) RESULT_##name,
+#include "ir/types.def"
+#undef TYPE
+    RESULT_SAME, /* type of argument 0 */
+    RESULT_GIVEN /* chosen when the instruction is built */
+} OpResult;
+OpResult ir_op_result(Op op);
 const char *ir_type_text(Type t);
 bool ir_type_is_ref(Type t);
 uint32_t ir_type_size(Type t);
+Type ir_type_by_text(const char *text, size_t len); /* TY_COUNT if none */
 const char *ir_tag_text(Tag t);
+const char *ir_cmp_text(Cmp c);
+const char *ir_refine_text(Refine r);
 const char *ir_intrinsic_text(Intrinsic i);
+int ir_intrinsic_arity(Intrinsic i);
 Intrinsic ir_intrinsic_by_text(const char *text, size_t len);
 
 /* One row of abi.def, decoded. Letters for types: i I64, u U64, d F64, b I1,
@@ -367,6 +384,8 @@ Type ir_rt_param_type(RtFn f, uint32_t i);
 Graph *ir_new_graph(Arena *a, Names *names, Diags *diags);
 Func *ir_new_func(Graph *g, const Name *name);
 Layout *ir_new_layout(Graph *g, LayoutKind kind, const Name *symbol);
+/* Gives layouts their ids, 1 .. in graph order. */
+void ir_number_layouts(Graph *g);
 uint32_t ir_add_field(Graph *g, Layout *l, const Name *name, Type type,
                       Layout *layout);
 Slot *ir_new_slot(Graph *g, const Name *symbol, Type type);
@@ -430,8 +449,14 @@ typedef struct Liveness {
     BitSet *live_in, *live_out;
 } Liveness;
 Liveness *ir_liveness(Arena *scratch, const Func *f, const Cfg *cfg);
-/* Drops unreachable blocks and block arguments that always get one value. */
+/* Does a dominate b? Both reachable; every block dominates itself. */
+bool ir_dominates(const Cfg *cfg, Blk a, Blk b);
+/* Low level: removes block arguments that always get one value (or
+   themselves); their uses become that value. Not in handler blocks' edges'
+   place: those count as edges like others. */
 void ir_simplify_args(Graph *g, Func *f);
+/* Removes unreachable blocks; the others keep their order and are numbered
+   anew (entry stays 1). Values keep their numbers. */
 void ir_drop_unreachable(Graph *g, Func *f);
 
 #endif
