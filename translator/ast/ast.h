@@ -58,9 +58,17 @@ typedef struct OperList {
     uint32_t len;
 } OperList;
 
+/* Expressions nested deeper are refused, so that a walker may recurse: it must
+   stay under 3 KB of stack a level (the driver gives it 64 MB). Statements nest
+   at most 100 deep, but a chain of elif is a list: an If that is alone in its
+   parent's orelse must be walked by a loop. */
+enum { AST_MAX_DEPTH = 20000 };
+
+/* Only as much as the kind's fields need is allocated: never copy a Node. */
 struct Node {
     NodeKind kind;
     bool in_parens; /* an expression written inside its own parentheses */
+    uint16_t depth; /* of the expression below, 0 for a leaf; <= AST_MAX_DEPTH */
     Loc loc;        /* CPython's lineno, col_offset, end_lineno, end_col_offset */
     union {
 #define ONE(f) Node *f;
@@ -102,12 +110,25 @@ struct Node {
    The caller must not use the tree when diags has errors. */
 Node *ast_parse(Arena *a, Names *names, Diags *diags, uint32_t file);
 
+/* --- walk.c ----------------------------------------------------------------- */
+
+/* Calls visit for each child that is there, in the order of the fields. */
+void ast_each_child(const Node *n, void (*visit)(void *ctx, const Node *child),
+                    void *ctx);
+/* Is another If alone in this one's orelse (elif, or as good as)? */
+bool ast_is_elif_chain(const Node *n);
+/* Bytes that a node of this kind takes. */
+size_t ast_node_size(NodeKind kind);
+
 /* --- print.c ---------------------------------------------------------------- */
 
 /* The tree in the exact form of CPython's
    ast.dump(tree, include_attributes=False) without contexts (ctx=Load() etc.
    are left out) and type_comment/kind fields. */
 void ast_print(StrBuf *out, const Node *n);
+/* The same with [line:col-end_line:end_col] after the kind of each node that
+   has a place. */
+void ast_print_positions(StrBuf *out, const Node *n);
 const char *ast_kind_name(NodeKind kind);
 const char *ast_oper_text(Oper op);
 

@@ -4,7 +4,7 @@
 
 #include <stdlib.h>
 
-enum { CHUNK_MIN = 1 << 16, ALIGN = 16 };
+enum { CHUNK_MIN = 1 << 11, ALIGN = 16 };
 
 typedef struct Chunk {
     struct Chunk *next;

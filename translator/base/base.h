@@ -214,6 +214,8 @@ Diags *diags_new(Arena *a);
 uint32_t diags_add_file(Diags *d, const char *path, const char *text,
                         size_t len, bool is_library);
 const SrcFile *diags_file(const Diags *d, uint32_t file);
+/* Replaces a file's text by its decoded form (encoding cookie, newlines). */
+void diags_set_text(Diags *d, uint32_t file, const char *text, size_t len);
 /* Text of a line (1-based) without its newline. */
 const char *diags_line(const Diags *d, uint32_t file, uint32_t line,
                        size_t *len);
@@ -227,6 +229,7 @@ void diag_note(Diag *g, Loc loc, const char *fmt, ...) PRINTF_LIKE(3, 4);
 void diag_help(Diag *g, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Warnings of these become errors (--strict). */
 void diags_set_strict(Diags *d, bool strict);
+/* Errors recorded so far, printed ones too. */
 uint32_t diags_error_count(const Diags *d);
 typedef enum DiagFormat { DIAG_HUMAN, DIAG_HUMAN_COLOR, DIAG_JSON } DiagFormat;
 /* Prints all recorded diagnostics sorted by file and place, forgets them. */

@@ -1,0 +1,107 @@
+/* Prints the tree of a Python file, or its diagnostics (exit 1).
+
+     ast_tool [-p | -q | -j] [-n] file
+
+   -p: with positions; -q: no tree; -j: diagnostics as JSON; -n: without the
+   checks after parsing; -w: warnings too. File "-" is standard input. A `@list` argument: each line of that file
+   names a file; for each a line with its size or "error", then the output. */
+#include "ast/ast.h"
+
+#include <stdlib.h>
+
+typedef struct Options {
+    bool positions, quiet, json, no_check, warnings;
+} Options;
+
+static int run(const char *path, const Options *o, FILE *out)
+{
+    Arena *a = arena_new();
+    Names *names = names_new(a);
+    Diags *diags = diags_new(a);
+    size_t len;
+    char *text = file_read(a, strcmp(path, "-") ? path : "/dev/stdin", &len);
+    if (!text) {
+        fatal("cannot read %s", path);
+    }
+    uint32_t file = diags_add_file(diags, path, text, len, false);
+    Node *tree = ast_parse(a, names, diags, file);
+    if (tree && !o->no_check && diags_error_count(diags) == 0) {
+        Arena *scratch = arena_new();
+        ast_check(scratch, diags, tree);
+        arena_free(scratch);
+    }
+    bool ok = tree && diags_error_count(diags) == 0;
+    if (!ok || o->warnings) {
+        diags_print(diags, out, o->json ? DIAG_JSON : DIAG_HUMAN);
+    }
+    if (ok && !o->quiet) {
+        StrBuf sb = sb_new(a);
+        if (o->positions) {
+            ast_print_positions(&sb, tree);
+        } else {
+            ast_print(&sb, tree);
+        }
+        sb_putc(&sb, '\n');
+        fwrite(sb.text, 1, sb.len, out);
+    }
+    arena_free(a);
+    return ok ? 0 : 1;
+}
+
+static int run_list(const char *path, const Options *o)
+{
+    char line[4096];
+    FILE *list = fopen(path, "r");
+    if (!list) {
+        fatal("cannot read %s", path);
+    }
+    while (fgets(line, sizeof line, list)) {
+        line[strcspn(line, "\n")] = 0;
+        char *text = NULL;
+        size_t len = 0;
+        FILE *out = open_memstream(&text, &len);
+        if (!out) {
+            fatal("out of memory");
+        }
+        int status = run(line, o, out);
+        fclose(out);
+        printf("%d %zu\n", status, len);
+        fwrite(text, 1, len, stdout);
+        free(text);
+    }
+    fclose(list);
+    return 0;
+}
+
+int main(int argc, char **argv)
+{
+    Options o = {0};
+    int i = 1;
+    for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
+        switch (argv[i][1]) {
+        case 'p':
+            o.positions = true;
+            break;
+        case 'q':
+            o.quiet = true;
+            break;
+        case 'j':
+            o.json = true;
+            break;
+        case 'n':
+            o.no_check = true;
+            break;
+        case 'w':
+            o.warnings = true;
+            break;
+        default:
+            return 2;
+        }
+    }
+    if (i + 1 != argc) {
+        fprintf(stderr, "usage: ast_tool [-pqjnw] file | @list\n");
+        return 2;
+    }
+    return argv[i][0] == '@' ? run_list(argv[i] + 1, &o)
+                             : run(argv[i], &o, stdout);
+}

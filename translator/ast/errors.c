@@ -1,0 +1,240 @@
+/* Syntax errors: CPython's texts and places, one way out (longjmp), and the
+   guesses at what was meant. */
+#include "ast/parser.h"
+
+Loc parse_span(Loc from, Loc to)
+{
+    from.end_line = to.end_line;
+    from.end_col = to.end_col;
+    return from;
+}
+
+static void leave(Parser *p) NORETURN;
+static void leave(Parser *p)
+{
+    if (!p->is_trying && p->n_errors >= MAX_ERRORS) {
+        longjmp(*p->on_stop, 1);
+    }
+    longjmp(*p->on_error, 1);
+}
+
+Diag *parse_report(Parser *p, DiagCode code, Loc loc, const char *fmt, ...)
+{
+    char text[512];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    return diag(p->diags, code, loc, "%s", text);
+}
+
+void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
+{
+    if (!p->is_trying) {
+        char text[512];
+        va_list ap;
+        va_start(ap, fmt);
+        vsnprintf(text, sizeof text, fmt, ap);
+        va_end(ap);
+        p->n_errors++;
+        diag(p->diags, DIAG_SYNTAX, loc, "%s", text);
+    }
+    leave(p);
+}
+
+void parse_fail_deep(Parser *p, Loc loc, const char *what)
+{
+    if (!p->is_trying) {
+        p->n_errors++;
+        diag(p->diags, DIAG_TOO_DEEP, loc, "%s", what);
+    }
+    leave(p);
+}
+
+static void fail_lexer(Parser *p) NORETURN;
+static void fail_lexer(Parser *p)
+{
+    if (p->lex.error_kind == LEX_ERROR_DEEP) {
+        parse_fail_deep(p, p->lex.error_loc, p->lex.error);
+    }
+    parse_fail_at(p, p->lex.error_loc, "%s", p->lex.error);
+}
+
+void parse_fail(Parser *p)
+{
+    const Token *t = parse_tok(p);
+    Loc loc = lexer_loc(&p->lex, t);
+    /* An error of the lexer further on in the same statement tells more than
+       "invalid syntax"; an unclosed bracket only if we are beyond its line. */
+    if (t->kind == TOK_ERROR ||
+        (p->lex.has_error && (p->lex.error_kind != LEX_ERROR_UNCLOSED ||
+                              p->lex.error_loc.line < t->line))) {
+        fail_lexer(p);
+    }
+    if (t->kind == TOK_INDENT) {
+        parse_fail_at(p, loc, "unexpected indent");
+    }
+    if (t->kind == TOK_DEDENT) {
+        parse_fail_at(p, loc, "unexpected unindent");
+    }
+    parse_fail_at(p, loc, "invalid syntax");
+}
+
+Node *parse_try(Parser *p, Node *(*fn)(Parser *))
+{
+    jmp_buf env;
+    jmp_buf *outer = p->on_error;
+    bool was_trying = p->is_trying;
+    uint32_t pos = p->pos, depth = p->depth, mark = p->stack.len;
+    uint32_t end_line = p->end_line, end_col = p->end_col;
+    p->on_error = &env;
+    p->is_trying = true;
+    Node *volatile n = NULL;
+    if (setjmp(env) == 0) {
+        n = fn(p);
+    } else {
+        p->pos = pos;
+        p->depth = depth;
+        p->stack.len = mark;
+        p->end_line = end_line;
+        p->end_col = end_col;
+    }
+    p->on_error = outer;
+    p->is_trying = was_trying;
+    return n;
+}
+
+/* --- guesses ---------------------------------------------------------------------- */
+
+static const char *constant_name(const Const *c)
+{
+    switch (c->kind) {
+    case CONST_NONE:
+        return "None";
+    case CONST_TRUE:
+        return "True";
+    case CONST_FALSE:
+        return "False";
+    case CONST_ELLIPSIS:
+        return "ellipsis";
+    case CONST_INT:
+    case CONST_FLOAT:
+    case CONST_COMPLEX:
+    case CONST_STR:
+    case CONST_BYTES:
+        break;
+    }
+    return "literal";
+}
+
+const char *parse_expr_name(const Node *e)
+{
+    static const struct {
+        NodeKind kind;
+        const char *name;
+    } rows[] = {
+        {NODE_Attribute, "attribute"},
+        {NODE_Subscript, "subscript"},
+        {NODE_Starred, "starred"},
+        {NODE_Name, "name"},
+        {NODE_List, "list"},
+        {NODE_Tuple, "tuple"},
+        {NODE_Lambda, "lambda"},
+        {NODE_Call, "function call"},
+        {NODE_BoolOp, "expression"},
+        {NODE_BinOp, "expression"},
+        {NODE_UnaryOp, "expression"},
+        {NODE_GeneratorExp, "generator expression"},
+        {NODE_Yield, "yield expression"},
+        {NODE_YieldFrom, "yield expression"},
+        {NODE_Await, "await expression"},
+        {NODE_ListComp, "list comprehension"},
+        {NODE_SetComp, "set comprehension"},
+        {NODE_DictComp, "dict comprehension"},
+        {NODE_Dict, "dict literal"},
+        {NODE_Set, "set display"},
+        {NODE_JoinedStr, "f-string expression"},
+        {NODE_FormattedValue, "f-string expression"},
+        {NODE_Compare, "comparison"},
+        {NODE_IfExp, "conditional expression"},
+        {NODE_NamedExpr, "named expression"},
+    };
+    if (e->kind == NODE_Constant) {
+        return constant_name(&e->Constant.value);
+    }
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        if (rows[i].kind == e->kind) {
+            return rows[i].name;
+        }
+    }
+    return "expression";
+}
+
+/* An '=' where a comparison must have been meant. */
+static void fail_equal(Parser *p, const Node *e) NORETURN;
+static void fail_equal(Parser *p, const Node *e)
+{
+    if (e->kind == NODE_Name) {
+        parse_fail_at(p, parse_span(e->loc, parse_start(p)),
+                      "invalid syntax. Maybe you meant '==' or ':=' instead "
+                      "of '='?");
+    }
+    bool is_word = e->kind == NODE_Constant &&
+                   e->Constant.value.kind <= CONST_FALSE;
+    if (e->kind == NODE_List || e->kind == NODE_Tuple || is_word ||
+        e->kind == NODE_GeneratorExp || e->kind == NODE_Compare ||
+        e->kind == NODE_BoolOp || e->kind == NODE_IfExp ||
+        e->kind == NODE_Lambda || e->kind == NODE_Starred) {
+        parse_fail(p);
+    }
+    parse_fail_at(p, e->loc,
+                  "cannot assign to %s here. Maybe you meant '==' instead of "
+                  "'='?", parse_expr_name(e));
+}
+
+static bool is_legacy_name(const Node *e)
+{
+    return e->kind == NODE_Name && (strcmp(e->Name.id->text, "print") == 0 ||
+                                    strcmp(e->Name.id->text, "exec") == 0);
+}
+
+static void check_legacy(Parser *p, const Node *e)
+{
+    if (is_legacy_name(e) && parse_at_expr(p) && parse_kind(p) != TOK_LPAR) {
+        const Node *arg = parse_try(p, parse_star_exprs);
+        if (arg) {
+            parse_fail_at(p, parse_span(e->loc, arg->loc),
+                          "Missing parentheses in call to '%s'. Did you mean "
+                          "%s(...)?", e->Name.id->text, e->Name.id->text);
+        }
+    }
+}
+
+void parse_fail_after(Parser *p, const Node *e)
+{
+    TokKind kind = parse_kind(p);
+    if (kind == TOK_ERROR || p->is_trying) {
+        parse_fail(p);
+    }
+    if (kind == TOK_EQUAL) {
+        fail_equal(p, e);
+    }
+    if (kind == TOK_COLONEQUAL) {
+        parse_fail_at(p, e->loc, "cannot use assignment expressions with %s",
+                      parse_expr_name(e));
+    }
+    check_legacy(p, e);
+    bool in_brackets = p->pos && p->lex.toks.data[p->pos - 1].level > 0;
+    bool is_prefix = e->kind == NODE_Name &&
+                     (kind == TOK_STRING || kind == TOK_FSTRING_START);
+    if (in_brackets && !is_prefix && !is_legacy_name(e) && parse_at_expr(p)) {
+        uint32_t pos = p->pos;
+        const Node *next = parse_try(p, parse_expr);
+        if (next) {
+            parse_fail_at(p, parse_span(e->loc, next->loc),
+                          "invalid syntax. Perhaps you forgot a comma?");
+        }
+        p->pos = pos;
+    }
+    parse_fail(p);
+}
