@@ -1,0 +1,103 @@
+/* gelato: the command. Everything runs on a thread with a stack as large as
+   address space allows (committed as used), because trees may be deep. */
+#include "internal.h"
+
+#include <errno.h>
+#include <pthread.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* The program of `-`, which is read once. */
+static void read_stdin(Driver *d)
+{
+    StrBuf sb = sb_new(d->arena);
+    char buf[1 << 16];
+    ssize_t n;
+    while ((n = read(0, buf, sizeof buf)) != 0) {
+        if (n < 0 && errno != EINTR) {
+            fatal("cannot read standard input: %s", strerror(errno));
+        }
+        sb_add(&sb, buf, n > 0 ? (size_t)n : 0);
+    }
+    sb_add(&sb, "", 0);
+    d->program_text = sb.text ? sb.text : "";
+    d->program_len = sb.len;
+}
+
+static int check_only(Driver *d)
+{
+    Graph *g;
+    int status;
+    translate(d, &g, &status);
+    return status;
+}
+
+static int run_command(Driver *d)
+{
+    d->lib_dir = find_lib_dir(d->arena);
+    int status = options_parse(d);
+    if (status >= 0) {
+        return status;
+    }
+    if (d->opts.strict) {
+        diags_set_strict(d->diags, true);
+    }
+    if (strcmp(d->opts.program, "-") == 0) {
+        read_stdin(d);
+    }
+    process_init();
+    switch (d->opts.command) {
+    case COMMAND_BUILD: status = command_build(d); break;
+    case COMMAND_RUN: status = command_run(d); break;
+    case COMMAND_CHECK:
+    case COMMAND_GRAPH: status = check_only(d); break;
+    case COMMAND_EXPLAIN:
+    case COMMAND_HELP:
+    case COMMAND_VERSION:
+    case COMMAND_NONE:
+    case COMMAND_COUNT: break;
+    }
+    return status;
+}
+
+typedef struct Start {
+    int argc;
+    char **argv;
+} Start;
+
+static void *start(void *arg)
+{
+    const Start *s = arg;
+    Arena *a = arena_new();
+    Driver d = {.argc = s->argc, .argv = s->argv, .arena = a, .sources = ""};
+    d.names = names_new(a);
+    d.diags = diags_new(a);
+    crash_init(&d);
+    int status = run_command(&d);
+    if (d.opts.timings) {
+        timings_print(&d.times, "phase");
+    }
+    if (d.opts.time_passes) {
+        timings_print(&d.pass_times, "pass");
+    }
+    if (fflush(stdout) != 0 || ferror(stdout)) {
+        fatal("cannot write to standard output: %s", strerror(errno));
+    }
+    /* The arena dies with the process. */
+    exit(status);
+}
+
+int main(int argc, char **argv)
+{
+    Start s = {argc, argv};
+    pthread_attr_t attr;
+    pthread_t thread;
+    pthread_attr_init(&attr);
+    for (size_t size = (size_t)1 << 30; size >= (size_t)1 << 23; size /= 2) {
+        if (pthread_attr_setstacksize(&attr, size) == 0 &&
+            pthread_create(&thread, &attr, start, &s) == 0) {
+            pthread_join(thread, NULL);
+        }
+    }
+    start(&s);
+}

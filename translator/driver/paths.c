@@ -1,0 +1,178 @@
+/* Where things are: gelato's own files, the cache, and paths as CPython makes
+   them. */
+#include "internal.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+const char *dir_of(Arena *a, const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    if (!slash) {
+        return ".";
+    }
+    return slash == path ? "/" : arena_strdup(a, path, (size_t)(slash - path));
+}
+
+const char *base_of(const char *path)
+{
+    const char *slash = strrchr(path, '/');
+    return slash ? slash + 1 : path;
+}
+
+const char *find_lib_dir(Arena *a)
+{
+    char exe[PATH_MAX];
+    ssize_t n = readlink("/proc/self/exe", exe, sizeof exe - 1);
+    if (n < 0) {
+        fatal("cannot read /proc/self/exe: %s", strerror(errno));
+    }
+    exe[n] = 0;
+    const char *prefix = dir_of(a, dir_of(a, exe));
+    const char *dir = arena_printf(a, "%s/lib/gelato", prefix);
+    if (access(arena_printf(a, "%s/lib", dir), R_OK) != 0) {
+        fatal("gelato's own files are missing: %s/lib: %s", dir,
+              strerror(errno));
+    }
+    return dir;
+}
+
+const char *absolute_path(Arena *a, const char *path)
+{
+    char cwd[PATH_MAX];
+    if (path[0] == '/') {
+        return path;
+    }
+    while (path[0] == '.' && path[1] == '/') {
+        path += 2;
+    }
+    if (!getcwd(cwd, sizeof cwd)) {
+        fatal("cannot find the current folder: %s", strerror(errno));
+    }
+    return arena_printf(a, "%s/%s", strcmp(cwd, "/") == 0 ? "" : cwd, path);
+}
+
+const char *cache_dir(Arena *a)
+{
+    const char *dir = getenv("XDG_CACHE_HOME");
+    if (dir && dir[0] == '/') {
+        return arena_printf(a, "%s/gelato", dir);
+    }
+    dir = getenv("HOME");
+    if (dir && dir[0] == '/' && access(dir, W_OK) == 0) {
+        return arena_printf(a, "%s/.cache/gelato", dir);
+    }
+    dir = getenv("TMPDIR");
+    return arena_printf(a, "%s/gelato-%u", dir && dir[0] ? dir : "/tmp",
+                        (unsigned)getuid());
+}
+
+void make_dirs(Arena *a, const char *path)
+{
+    if (mkdir(path, 0777) == 0 || errno == EEXIST) {
+        return;
+    }
+    if (errno == ENOENT && strcmp(path, "/") != 0 && strchr(path, '/')) {
+        make_dirs(a, dir_of(a, path));
+        if (mkdir(path, 0777) == 0 || errno == EEXIST) {
+            return;
+        }
+    }
+    fatal("cannot make the folder %s: %s", path, strerror(errno));
+}
+
+/* --- what gelato is made of ---------------------------------------------------- */
+
+static uint64_t hash_stat(uint64_t h, const char *path)
+{
+    struct stat st;
+    if (stat(path, &st) != 0) {
+        return hash_mix(h, 0);
+    }
+    h = hash_mix(h, (uint64_t)st.st_size);
+    h = hash_mix(h, (uint64_t)st.st_ino);
+    h = hash_mix(h, (uint64_t)st.st_mtim.tv_sec);
+    return hash_mix(h, (uint64_t)st.st_mtim.tv_nsec);
+}
+
+/* The sum over a folder's files of a hash of their state: readdir's order does
+   not matter. */
+static uint64_t hash_dir_stats(Arena *a, const char *path)
+{
+    uint64_t sum = 0;
+    DIR *dir = opendir(path);
+    struct dirent *e;
+    while (dir && (e = readdir(dir))) {
+        if (e->d_name[0] != '.' && strcmp(e->d_name, "__pycache__") != 0) {
+            uint64_t h = hash_bytes(e->d_name, strlen(e->d_name), 1);
+            sum += hash_stat(h, arena_printf(a, "%s/%s", path, e->d_name));
+        }
+    }
+    if (dir) {
+        closedir(dir);
+    }
+    return sum;
+}
+
+uint64_t build_id(const Driver *d)
+{
+    uint64_t h = hash_stat(0, "/proc/self/exe");
+    const char *subs[] = {"", "/include/runtime", "/include/gc", "/lib"};
+    for (size_t i = 0; i < ARRAY_LEN(subs); i++) {
+        const char *dir = arena_printf(d->arena, "%s%s", d->lib_dir, subs[i]);
+        h = hash_mix(h, hash_dir_stats(d->arena, dir));
+    }
+    return h;
+}
+
+static bool is_python_name(const struct dirent *e)
+{
+    size_t len = strlen(e->d_name);
+    if (e->d_name[0] == '.' || strcmp(e->d_name, "__pycache__") == 0) {
+        return false;
+    }
+    return e->d_type == DT_DIR || e->d_type == DT_LNK ||
+           (len > 3 && strcmp(e->d_name + len - 3, ".py") == 0);
+}
+
+uint64_t hash_dir(const char *path)
+{
+    uint64_t sum = 1;
+    DIR *dir = opendir(path[0] ? path : ".");
+    if (!dir) {
+        return 0;
+    }
+    struct dirent *e;
+    while ((e = readdir(dir))) {
+        if (is_python_name(e)) {
+            sum += hash_bytes(e->d_name, strlen(e->d_name), e->d_type);
+        }
+    }
+    closedir(dir);
+    return sum;
+}
+
+void remove_tree(Arena *a, const char *path)
+{
+    DIR *dir = opendir(path);
+    struct dirent *e;
+    while (dir && (e = readdir(dir))) {
+        if (strcmp(e->d_name, ".") == 0 || strcmp(e->d_name, "..") == 0) {
+            continue;
+        }
+        const char *sub = arena_printf(a, "%s/%s", path, e->d_name);
+        if (e->d_type == DT_DIR) {
+            remove_tree(a, sub);
+        } else {
+            unlink(sub);
+        }
+    }
+    if (dir) {
+        closedir(dir);
+    }
+    rmdir(path);
+}

@@ -1,0 +1,137 @@
+/* From a program's path to a low-level graph: load, flow, infer, lower, passes;
+   ends early where the options say so or the program is wrong. */
+#include "internal.h"
+
+#include "flow/flow.h"
+#include "lower/lower.h"
+
+#include <errno.h>
+#include <stdlib.h>
+#include <unistd.h>
+
+/* `run` shows the program's own output only: warnings are for build and check. */
+bool report(Driver *d)
+{
+    bool failed = diags_error_count(d->diags) > 0;
+    if (d->opts.command == COMMAND_RUN && !failed) {
+        return false;
+    }
+    DiagFormat format = d->opts.format;
+    bool color = d->opts.color_always ||
+                 (!d->opts.color_never && isatty(2) && !getenv("NO_COLOR"));
+    if (format == DIAG_HUMAN && color) {
+        format = DIAG_HUMAN_COLOR;
+    }
+    /* JSON is for a program to read, which has the other stream for failures. */
+    diags_print(d->diags, format == DIAG_JSON ? stdout : stderr, format);
+    return failed;
+}
+
+static void write_text(Driver *d, const StrBuf *text)
+{
+    if (!d->opts.output) {
+        fwrite(text->text, 1, text->len, stdout);
+    } else if (!file_write(d->opts.output, text->text, text->len)) {
+        fatal("cannot write %s: %s", d->opts.output, strerror(errno));
+    }
+}
+
+/* Prints the stage's form if it is what --emit asks for. */
+static bool emit_stage(Driver *d, Emit stage, const void *what)
+{
+    if (d->opts.emit != stage) {
+        return false;
+    }
+    StrBuf out = sb_new(d->arena);
+    if (stage == EMIT_TREE) {
+        ast_print(&out, what);
+        sb_putc(&out, '\n');
+    } else if (stage == EMIT_TYPES) {
+        infer_print(&out, what);
+    } else {
+        ir_print(&out, what);
+    }
+    write_text(d, &out);
+    return true;
+}
+
+static Module *load(Driver *d)
+{
+    Loader *l = &d->loader;
+    const char *program = d->opts.program;
+    const char **paths = NEW_ARRAY(d->arena, const char *,
+                                   d->opts.n_paths + 1);
+    bool is_stdin = d->program_text != NULL;
+    if (!is_stdin && access(program, R_OK) != 0) {
+        fatal("cannot read %s: %s", program, strerror(errno));
+    }
+    paths[0] = is_stdin ? "." : dir_of(d->arena, program);
+    for (uint32_t i = 0; i < d->opts.n_paths; i++) {
+        paths[i + 1] = d->opts.paths[i];
+    }
+    l->arena = d->arena;
+    l->names = d->names;
+    l->diags = d->diags;
+    l->lib_dir = arena_printf(d->arena, "%s/lib", d->lib_dir);
+    l->paths = paths;
+    l->n_paths = d->opts.n_paths + 1;
+    return loader_main(l, program, d->program_text, d->program_len);
+}
+
+/* Load and flow; NULL when there is nothing more to do. */
+static Graph *make_graph(Driver *d)
+{
+    phase_begin(&d->times, "read and parse");
+    Module *main = load(d);
+    phase_end(&d->times);
+    if (report(d) || !main || emit_stage(d, EMIT_TREE, main->tree)) {
+        return NULL;
+    }
+    phase_begin(&d->times, "flow and modules");
+    Graph *g = flow_program(d->arena, d->names, d->diags, &d->loader, main);
+    phase_end(&d->times);
+    work_note_sources(d);
+    if (report(d) || after_pass(d, "flow", g) ||
+        emit_stage(d, EMIT_GRAPH, g)) {
+        return NULL;
+    }
+    return g;
+}
+
+static Graph *lower_graph(Driver *d, Graph *high)
+{
+    phase_begin(&d->times, "infer");
+    Infer *inf = infer_program(high, d->arena);
+    phase_end(&d->times);
+    if (d->opts.perf) {
+        infer_report_unions(inf);
+    }
+    if (report(d) || after_pass(d, "infer", high) ||
+        emit_stage(d, EMIT_TYPES, inf)) {
+        return NULL;
+    }
+    if (d->opts.command == COMMAND_CHECK && !d->opts.emit) {
+        return NULL;
+    }
+    phase_begin(&d->times, "lower");
+    Graph *g = lower_program(inf, d->arena);
+    phase_end(&d->times);
+    if (report(d) || after_pass(d, "lower", g)) {
+        return NULL;
+    }
+    return g;
+}
+
+bool translate(Driver *d, Graph **g, int *status)
+{
+    Graph *high = make_graph(d);
+    *g = high ? lower_graph(d, high) : NULL;
+    *status = diags_error_count(d->diags) ? EXIT_PROGRAM : EXIT_OK;
+    if (!*g) {
+        return false;
+    }
+    phase_begin(&d->times, "passes");
+    bool goes_on = run_passes(d, *g);
+    phase_end(&d->times);
+    return goes_on && !emit_stage(d, EMIT_LOWERED, *g);
+}
