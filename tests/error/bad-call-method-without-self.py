@@ -1,0 +1,6 @@
+class Greeter:
+    def hello():
+        return "hello"
+
+
+print(Greeter().hello())  # error: bad_call

@@ -1,0 +1,5 @@
+def draw(shape, *, colour):
+    return shape + colour
+
+
+print(draw("box"))  # error: bad_call

@@ -1,0 +1,6 @@
+class Dog:
+    def bark(self):
+        return "woof"
+
+
+print(Dog().brak())  # error: no_attribute

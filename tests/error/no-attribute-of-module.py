@@ -1,0 +1,3 @@
+import math
+
+print(math.squareroot(4))  # error: no_attribute

@@ -1,0 +1,2 @@
+name = "bob"
+print(name.uper())  # error: no_attribute

@@ -1,0 +1,3 @@
+from .sibling import thing  # error: no_module
+
+print(thing)

@@ -1,0 +1,3 @@
+from toolbox.hammers import hit  # error: no_module
+
+hit()

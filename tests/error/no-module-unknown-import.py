@@ -1,0 +1,3 @@
+import frobnicator  # error: no_module
+
+frobnicator.run()

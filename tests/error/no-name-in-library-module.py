@@ -1,0 +1,3 @@
+from math import sqroot  # error: no_name
+
+print(sqroot(4))

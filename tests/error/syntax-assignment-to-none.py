@@ -1,0 +1,1 @@
+None = 5  # error: syntax

@@ -1,0 +1,2 @@
+a = b = 1
+a + b = 3  # error: syntax

@@ -1,0 +1,1 @@
+s = "\x4"  # error: syntax

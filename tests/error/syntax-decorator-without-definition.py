@@ -1,0 +1,2 @@
+@print
+x = 5  # error: syntax

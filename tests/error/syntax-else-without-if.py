@@ -1,0 +1,3 @@
+x = 1
+else:  # error: syntax
+    x = 2

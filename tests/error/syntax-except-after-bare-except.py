@@ -1,0 +1,6 @@
+try:
+    pass
+except:  # error: syntax
+    pass
+except ValueError:
+    pass

@@ -1,0 +1,1 @@
+price = 5 € 3  # error: syntax

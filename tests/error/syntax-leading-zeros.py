@@ -1,0 +1,1 @@
+x = 0123  # error: syntax

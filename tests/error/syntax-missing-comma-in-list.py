@@ -1,0 +1,1 @@
+words = ["a" 5, "b"]  # error: syntax

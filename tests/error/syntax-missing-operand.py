@@ -1,0 +1,2 @@
+x = 3 +  # error: syntax
+y = 2

@@ -1,0 +1,5 @@
+def f():
+    def g():
+        nonlocal missing  # error: syntax
+        missing = 1
+    return g

@@ -1,0 +1,5 @@
+def f(a, a):  # error: syntax
+    return a
+
+
+return 5  # error: syntax

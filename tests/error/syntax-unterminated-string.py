@@ -1,0 +1,2 @@
+name = "abc  # error: syntax
+print(name)

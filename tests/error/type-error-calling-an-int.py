@@ -1,0 +1,2 @@
+size = 5
+print(size())  # error: type_error

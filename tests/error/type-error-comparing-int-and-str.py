@@ -1,0 +1,3 @@
+age = 30
+if age < "40":  # error: type_error
+    print("young")

@@ -1,0 +1,2 @@
+for x in 2.5:  # error: type_error
+    print(x)

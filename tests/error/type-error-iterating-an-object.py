@@ -1,0 +1,6 @@
+class Box:
+    pass
+
+
+for x in Box():  # error: type_error
+    print(x)

@@ -1,0 +1,2 @@
+n = 12345
+print(len(n))  # error: type_error

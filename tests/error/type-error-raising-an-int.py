@@ -1,0 +1,5 @@
+def fail(code):
+    raise code  # error: type_error
+
+
+fail(3)

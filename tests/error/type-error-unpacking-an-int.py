@@ -1,0 +1,2 @@
+a, b = 5  # error: type_error
+print(a, b)

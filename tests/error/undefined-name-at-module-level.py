@@ -1,0 +1,2 @@
+total = 1
+print(totl)  # error: undefined_name

@@ -1,0 +1,5 @@
+class Dog(Animal):  # error: undefined_name
+    pass
+
+
+print(Dog())

@@ -1,0 +1,3 @@
+async def run(source):  # error: unsupported
+    async for item in source:
+        print(item)

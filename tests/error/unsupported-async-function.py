@@ -1,0 +1,2 @@
+async def fetch():  # error: unsupported
+    return 1

@@ -1,0 +1,3 @@
+async def run(lock):  # error: unsupported
+    async with lock:
+        await lock

@@ -1,0 +1,2 @@
+def first[T](items: list[T]) -> T:  # error: unsupported
+    return items[0]

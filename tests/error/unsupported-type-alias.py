@@ -1,0 +1,2 @@
+type Number = int | float  # error: unsupported
+print("x")

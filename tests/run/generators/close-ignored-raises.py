@@ -1,0 +1,17 @@
+def stubborn():
+    try:
+        yield 1
+    except GeneratorExit:
+        print("no")
+        yield 2
+
+
+g = stubborn()
+next(g)
+try:
+    g.close()
+except RuntimeError as e:
+    print(e)
+
+# expect: no
+# expect: generator ignored GeneratorExit

@@ -1,0 +1,4 @@
+early = 1
+import second
+
+late = 2

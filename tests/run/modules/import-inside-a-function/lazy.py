@@ -1,0 +1,2 @@
+print("lazy is loading")
+value = 7

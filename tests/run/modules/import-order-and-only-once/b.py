@@ -1,0 +1,2 @@
+print("b runs")
+x = 5

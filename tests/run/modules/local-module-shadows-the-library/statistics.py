@@ -1,0 +1,2 @@
+def mean(values):
+    return "my mean of " + str(len(values))

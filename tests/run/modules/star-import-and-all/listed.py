@@ -1,0 +1,3 @@
+__all__ = ["chosen"]
+chosen = "yes"
+other = "no"
