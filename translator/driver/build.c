@@ -14,7 +14,8 @@
 
 extern char **environ;
 
-/* --- generated files ---------------------------------------------------------- */
+/* --- generated files
+ * ---------------------------------------------------------- */
 
 static void write_units(Driver *d, const Work *w, const UnitList *units)
 {
@@ -81,8 +82,8 @@ static void add_compile_edges(Driver *d, const UnitList *units, StrBuf *out,
         if (u->is_header) {
             continue;
         }
-        const char *object = arena_printf(d->arena, "%.*s.o",
-                                          (int)strlen(u->name) - 2, u->name);
+        const char *object =
+            arena_printf(d->arena, "%.*s.o", (int)strlen(u->name) - 2, u->name);
         sb_printf(out, "build %s: compile %s |", object, u->name);
         for (uint32_t j = 0; j < units->len; j++) {
             if (units->data[j].is_header) {
@@ -94,10 +95,9 @@ static void add_compile_edges(Driver *d, const UnitList *units, StrBuf *out,
     }
 }
 
-/* The comment with gelato's own identity makes commands, and so everything,
-   new when its headers change. */
-static const char *ninja_text(Driver *d, const Work *w, const UnitList *units,
-                              const char *exe)
+/* The runtime's identity in the command makes ninja compile everything again
+   when its headers change. */
+static const char *ninja_text(Driver *d, const UnitList *units, const char *exe)
 {
     StrBuf out = sb_new(d->arena), objects = sb_new(d->arena);
     ArgList compile = {0}, link = {0};
@@ -106,13 +106,14 @@ static const char *ninja_text(Driver *d, const Work *w, const UnitList *units,
     sb_printf(&out, "# gelato %s\n", GELATO_VERSION);
     add_words(&out, "cc", &compile);
     add_words(&out, "link", &link);
-    sb_printf(&out, "rule compile\n"
-                    "  command = : %016llx; $cc -c $in -o $out\n"
-                    "  description = CC $in\n"
-                    "rule link\n"
-                    "  command = %s -o $out $in $link\n"
-                    "  description = LINK $out\n",
-              (unsigned long long)w->id, cc_name(d->opts.cc));
+    sb_printf(&out,
+              "rule compile\n"
+              "  command = : %016llx; $cc -c $in -o $out\n"
+              "  description = CC $in\n"
+              "rule link\n"
+              "  command = %s -o $out $in $link\n"
+              "  description = LINK $out\n",
+              (unsigned long long)runtime_id(d), cc_name(d->opts.cc));
     add_compile_edges(d, units, &out, &objects);
     sb_printf(&out, "build %s: link%s |", exe, objects.text);
     add_path(&out, cc_archive(d));
@@ -120,7 +121,8 @@ static const char *ninja_text(Driver *d, const Work *w, const UnitList *units,
     return out.text;
 }
 
-/* --- compiling ------------------------------------------------------------------ */
+/* --- compiling
+ * ------------------------------------------------------------------ */
 
 static void expect_success(Driver *d, const char *what, ProcessResult r)
 {
@@ -135,7 +137,7 @@ static void expect_success(Driver *d, const char *what, ProcessResult r)
 static void run_ninja(Driver *d, const Work *w, const UnitList *units,
                       const char *exe)
 {
-    const char *text = ninja_text(d, w, units, exe);
+    const char *text = ninja_text(d, units, exe);
     const char *path = arena_printf(d->arena, "%s/build.ninja", w->dir);
     if (!file_write_if_changed(d->arena, path, text, strlen(text))) {
         fatal("cannot write %s: %s", path, strerror(errno));
@@ -165,9 +167,9 @@ static void run_cc(Driver *d, const Work *w, const UnitList *units,
     vec_push(d->arena, &args, NULL);
     const char *temp_path = arena_printf(d->arena, "%s/%s", w->dir, temp);
     set_temp_file(temp_path);
-    expect_success(d, "generated code did not compile",
-                   process_run(d, (char **)(uintptr_t)args.data, w->dir,
-                               "compiling"));
+    expect_success(
+        d, "generated code did not compile",
+        process_run(d, (char **)(uintptr_t)args.data, w->dir, "compiling"));
     const char *path = arena_printf(d->arena, "%s/%s", w->dir, exe);
     if (rename(temp_path, path) != 0) {
         fatal("cannot write %s: %s", path, strerror(errno));
@@ -177,7 +179,7 @@ static void run_cc(Driver *d, const Work *w, const UnitList *units,
 
 static void compile(Driver *d, Work *w, const UnitList *units)
 {
-    uint64_t hash = work_units_hash(d, w, units);
+    uint64_t hash = work_units_hash(d, units);
     const char *exe = work_find_exe(d, w, hash);
     if (!exe) {
         exe = arena_printf(d->arena, "bin-%016llx", (unsigned long long)hash);
@@ -228,7 +230,8 @@ bool build(Driver *d, Work *w, int *status)
     return true;
 }
 
-/* --- build ------------------------------------------------------------------------- */
+/* --- build
+ * ------------------------------------------------------------------------- */
 
 /* prog.py becomes prog in the current folder. */
 static const char *output_path(Driver *d)
@@ -241,8 +244,7 @@ static const char *output_path(Driver *d)
     if (len > 3 && strcmp(name + len - 3, ".py") == 0) {
         return arena_strdup(d->arena, name, len - 3);
     }
-    return d->program_text ? "a.out"
-                           : arena_printf(d->arena, "%s.out", name);
+    return d->program_text ? "a.out" : arena_printf(d->arena, "%s.out", name);
 }
 
 static void copy_all(int in, int out, const char *path)
@@ -266,8 +268,8 @@ static void copy_all(int in, int out, const char *path)
 /* Beside the place first, then renamed: whole or not at all. */
 static void install(Driver *d, const char *exe, const char *path)
 {
-    const char *temp = arena_printf(d->arena, "%s.tmp%ld", path,
-                                    (long)getpid());
+    const char *temp =
+        arena_printf(d->arena, "%s.tmp%ld", path, (long)getpid());
     int in = open(exe, O_RDONLY | O_CLOEXEC);
     int out = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0777);
     if (in < 0 || out < 0) {
@@ -308,7 +310,9 @@ int command_build(Driver *d)
     return EXIT_OK;
 }
 
-/* --- run ------------------------------------------------------------------------------- */
+/* --- run
+ * -------------------------------------------------------------------------------
+ */
 
 /* Does not come back: the program takes this process's place. */
 static void become(Driver *d, const char *exe)

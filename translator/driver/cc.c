@@ -20,16 +20,21 @@ static void add_all(const Driver *d, ArgList *args, const char *const *words)
     }
 }
 
-static const char *const hard_flags[] = {
-    "-std=gnu11",        "-w",
-    "-fPIE",             "-fstack-protector-strong",
-    "-fno-strict-aliasing", "-fno-math-errno",
-    "-ffp-contract=off", "-fvisibility=hidden",
-    "-ffunction-sections", "-fdata-sections", NULL};
+static const char *const hard_flags[] = {"-std=gnu11",
+                                         "-w",
+                                         "-fPIE",
+                                         "-fstack-protector-strong",
+                                         "-fno-strict-aliasing",
+                                         "-fno-math-errno",
+                                         "-ffp-contract=off",
+                                         "-fvisibility=hidden",
+                                         "-ffunction-sections",
+                                         "-fdata-sections",
+                                         NULL};
 static const char *const gcc_flags[] = {"-pipe", NULL};
-static const char *const sanitize_flags[] = {
-    "-fsanitize=address,undefined", "-fno-sanitize-recover=undefined",
-    "-fno-omit-frame-pointer", NULL};
+static const char *const sanitize_flags[] = {"-fsanitize=address,undefined",
+                                             "-fno-sanitize-recover=undefined",
+                                             "-fno-omit-frame-pointer", NULL};
 static const char *const tcc_flags[] = {"-w", NULL};
 static const char *const opt_flags[] = {"-O0", "-O1", "-O2", "-O3"};
 
@@ -51,22 +56,22 @@ void cc_compile_args(const Driver *d, ArgList *args)
     vec_push(d->arena, args, "-D_GNU_SOURCE");
     vec_push(d->arena, args,
              arena_printf(d->arena, "-DGEL_GC_%s", o->gc->name));
-    vec_push(d->arena, args, arena_printf(d->arena, "-I%s/include",
-                                          d->lib_dir));
+    vec_push(d->arena, args,
+             arena_printf(d->arena, "-I%s/include", d->lib_dir));
 }
 
 const char *cc_archive(const Driver *d)
 {
-    const char *path = arena_printf(d->arena, "%s/libgel_%s.a", d->lib_dir,
-                                    d->opts.gc->text);
+    const char *path =
+        arena_printf(d->arena, "%s/libgel_%s.a", d->lib_dir, d->opts.gc->text);
     if (access(path, R_OK) != 0) {
         fatal("the runtime is missing: %s", path);
     }
     return path;
 }
 
-static const char *const link_flags[] = {
-    "-pie", "-Wl,-z,relro,-z,now", "-Wl,--gc-sections", NULL};
+static const char *const link_flags[] = {"-pie", "-Wl,-z,relro,-z,now",
+                                         "-Wl,--gc-sections", NULL};
 
 void cc_link_args(const Driver *d, ArgList *args)
 {

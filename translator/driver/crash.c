@@ -38,8 +38,8 @@ static void save_sources(Driver *d, const char *dir)
         const Module *m = d->loader.modules.data[i];
         if (!m->is_library) {
             const SrcFile *f = diags_file(d->diags, m->file);
-            save(dir, arena_printf(d->arena, "%s.py", m->name->text),
-                 f->text, f->len);
+            save(dir, arena_printf(d->arena, "%s.py", m->name->text), f->text,
+                 f->len);
         }
     }
 }
@@ -57,8 +57,10 @@ static const char *save_reproducer(Driver *d)
     }
     save_command(d, dir);
     save_sources(d, dir);
-    fprintf(stderr, "gelato: this is a mistake of gelato, not of the program; "
-                    "a reproducer is in %s\n", dir);
+    fprintf(stderr,
+            "gelato: this is a mistake of gelato, not of the program; "
+            "a reproducer is in %s\n",
+            dir);
     return dir;
 }
 

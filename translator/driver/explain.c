@@ -13,7 +13,8 @@ typedef struct DiagRow {
 } DiagRow;
 
 static const DiagRow rows[] = {
-#define DIAG(code, number, severity, summary) {#code, number, severity, summary},
+#define DIAG(code, number, severity, summary)                                  \
+    {#code, number, severity, summary},
 #include "base/diags.def"
 #undef DIAG
 };

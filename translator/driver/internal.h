@@ -51,7 +51,7 @@ typedef struct Options {
     int opt_level;
     Cc cc;
     Emit emit;
-    const char *dump_pass, *dump_func, *stop_after;
+    const char *dump_pass, *dump_func, *stop_after, *pass;
     const char **paths; /* --path */
     uint32_t n_paths, jobs;
     bool debug, strict, perf, keep, timings, time_passes, sanitize, verbose;
@@ -124,6 +124,8 @@ const char *base_of(const char *path);
 const char *cache_dir(Arena *a);
 /* Makes the folder and those above it; fatal if it cannot. */
 void make_dirs(Arena *a, const char *path);
+/* Changes whenever the runtime's archives or headers do. */
+uint64_t runtime_id(const Driver *d);
 /* Changes whenever gelato, its runtime or its library do. */
 uint64_t build_id(const Driver *d);
 /* Names and kinds of a folder's Python files and folders; 0 if unreadable. */
@@ -152,6 +154,8 @@ void emit_units(Driver *d, Graph *g, UnitList *units);
 bool pass_exists(const char *name);
 /* All passes that are not stages. False: stopped at --stop-after. */
 bool run_passes(Driver *d, Graph *g);
+/* One pass, whatever the options say, and the check after it. */
+void run_pass_alone(Driver *d, Graph *g, const char *name);
 /* After a stage or pass: dumps if asked; true if it is the last one to run. */
 bool after_pass(Driver *d, const char *name, Graph *g);
 
@@ -168,7 +172,7 @@ const char *cc_archive(const Driver *d);
 /* --- process.c --- */
 
 typedef struct ProcessResult {
-    int status;       /* exit status, 128 + signal, or 127: not started */
+    int status;         /* exit status, 128 + signal, or 127: not started */
     const char *output; /* standard output and error together */
     size_t len;
 } ProcessResult;
@@ -189,7 +193,7 @@ typedef struct Work {
     const char *exe; /* set by work_is_current and work_finish */
     uint64_t id;     /* build_id */
     int lock_fd;
-    bool is_kept;    /* --keep: not in the cache */
+    bool is_kept; /* --keep: not in the cache */
 } Work;
 
 /* Makes and locks it. */
@@ -197,7 +201,7 @@ void work_open(Driver *d, Work *w);
 /* Is there an executable made from what the files are now? */
 bool work_is_current(Driver *d, Work *w);
 /* Hash of what the units say and how they are to be compiled. */
-uint64_t work_units_hash(const Driver *d, const Work *w, const UnitList *units);
+uint64_t work_units_hash(const Driver *d, const UnitList *units);
 /* An executable of these units' hash, if there is one. */
 const char *work_find_exe(Driver *d, const Work *w, uint64_t units_hash);
 /* To be called once all modules are loaded: what they are now. */
@@ -214,12 +218,17 @@ bool build(Driver *d, Work *w, int *status);
 int command_build(Driver *d);
 int command_run(Driver *d);
 
+/* --- graph.c --- */
+
+int command_graph(Driver *d);
+int command_check(Driver *d);
+
 /* --- crash.c --- */
 
 /* From now on an internal error saves a reproducer. */
 void crash_init(Driver *d);
 /* Internal error: saves a reproducer with one more file, exits 70. */
-void crash_with_log(Driver *d, const char *what, const char *log, size_t len)
-    NORETURN;
+void crash_with_log(Driver *d, const char *what, const char *log,
+                    size_t len) NORETURN;
 
 #endif

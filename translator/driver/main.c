@@ -24,14 +24,6 @@ static void read_stdin(Driver *d)
     d->program_len = sb.len;
 }
 
-static int check_only(Driver *d)
-{
-    Graph *g;
-    int status;
-    translate(d, &g, &status);
-    return status;
-}
-
 static int run_command(Driver *d)
 {
     d->lib_dir = find_lib_dir(d->arena);
@@ -47,15 +39,24 @@ static int run_command(Driver *d)
     }
     process_init();
     switch (d->opts.command) {
-    case COMMAND_BUILD: status = command_build(d); break;
-    case COMMAND_RUN: status = command_run(d); break;
+    case COMMAND_BUILD:
+        status = command_build(d);
+        break;
+    case COMMAND_RUN:
+        status = command_run(d);
+        break;
     case COMMAND_CHECK:
-    case COMMAND_GRAPH: status = check_only(d); break;
+        status = command_check(d);
+        break;
+    case COMMAND_GRAPH:
+        status = command_graph(d);
+        break;
     case COMMAND_EXPLAIN:
     case COMMAND_HELP:
     case COMMAND_VERSION:
     case COMMAND_NONE:
-    case COMMAND_COUNT: break;
+    case COMMAND_COUNT:
+        break;
     }
     return status;
 }

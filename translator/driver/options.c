@@ -57,7 +57,8 @@ static bool applies(const OptionRow *row, Command c)
            (c != COMMAND_NONE && strchr(row->commands, command_rows[c].letter));
 }
 
-/* --- help ------------------------------------------------------------------- */
+/* --- help -------------------------------------------------------------------
+ */
 
 static void print_option(const OptionRow *row)
 {
@@ -124,7 +125,8 @@ int print_version(const Driver *d)
     return EXIT_OK;
 }
 
-/* --- parsing --------------------------------------------------------------------- */
+/* --- parsing
+ * --------------------------------------------------------------------- */
 
 static int usage_error(const char *text, const char *near)
 {
@@ -183,32 +185,72 @@ static void set_option(Driver *d, OptionId id, const char *arg, int choice)
 {
     Options *o = &d->opts;
     switch (id) {
-    case OPTION_OUTPUT: o->output = arg; break;
-    case OPTION_GC: o->gc = gc_row(arg); break;
-    case OPTION_OPT: o->opt_level = choice; break;
-    case OPTION_DEBUG: o->debug = true; break;
-    case OPTION_CC: o->cc = (Cc)choice; break;
-    case OPTION_STRICT: o->strict = true; break;
-    case OPTION_PATH: add_path(d, arg); break;
-    case OPTION_PERF: o->perf = true; break;
-    case OPTION_JOBS: o->jobs = (uint32_t)strtoul(arg, NULL, 10); break;
-    case OPTION_KEEP: o->keep = true; break;
-    case OPTION_EMIT: o->emit = (Emit)(EMIT_TREE + choice); break;
-    case OPTION_DUMP: set_dump(d, arg); break;
-    case OPTION_STOP: o->stop_after = arg; break;
-    case OPTION_TIMINGS: o->timings = true; break;
-    case OPTION_TIME_PASSES: o->time_passes = true; break;
-    case OPTION_SANITIZE: o->sanitize = true; break;
-    case OPTION_FORMAT: o->format = choice ? DIAG_JSON : DIAG_HUMAN; break;
+    case OPTION_OUTPUT:
+        o->output = arg;
+        break;
+    case OPTION_GC:
+        o->gc = gc_row(arg);
+        break;
+    case OPTION_OPT:
+        o->opt_level = choice;
+        break;
+    case OPTION_DEBUG:
+        o->debug = true;
+        break;
+    case OPTION_CC:
+        o->cc = (Cc)choice;
+        break;
+    case OPTION_STRICT:
+        o->strict = true;
+        break;
+    case OPTION_PATH:
+        add_path(d, arg);
+        break;
+    case OPTION_PERF:
+        o->perf = true;
+        break;
+    case OPTION_JOBS:
+        o->jobs = (uint32_t)strtoul(arg, NULL, 10);
+        break;
+    case OPTION_KEEP:
+        o->keep = true;
+        break;
+    case OPTION_EMIT:
+        o->emit = (Emit)(EMIT_TREE + choice);
+        break;
+    case OPTION_DUMP:
+        set_dump(d, arg);
+        break;
+    case OPTION_STOP:
+        o->stop_after = arg;
+        break;
+    case OPTION_PASS:
+        o->pass = arg;
+        break;
+    case OPTION_TIMINGS:
+        o->timings = true;
+        break;
+    case OPTION_TIME_PASSES:
+        o->time_passes = true;
+        break;
+    case OPTION_SANITIZE:
+        o->sanitize = true;
+        break;
+    case OPTION_FORMAT:
+        o->format = choice ? DIAG_JSON : DIAG_HUMAN;
+        break;
     case OPTION_COLOR:
         o->color_always = choice == 1;
         o->color_never = choice == 2;
         break;
-    case OPTION_VERBOSE: o->verbose = true; break;
+    case OPTION_VERBOSE:
+        o->verbose = true;
+        break;
     case OPTION_HELP:
     case OPTION_VERSION:
     case OPTION_NONE:
-    case OPTION_COUNT: break;
+    case OPTION_COUNT:
+        break;
     }
 }
 
@@ -264,9 +306,9 @@ static int take_option(Driver *d, OptionId id, const char *shown,
     if (row->arg && strchr(row->arg, '|')) {
         choice = word_index(row->arg, arg);
         if (choice < 0) {
-            return usage_error(
-                arena_printf(d->arena, "%s takes %s, not '%s'", shown,
-                             row->arg, arg), NULL);
+            return usage_error(arena_printf(d->arena, "%s takes %s, not '%s'",
+                                            shown, row->arg, arg),
+                               NULL);
         }
     }
     if (id == OPTION_JOBS && strtoul(arg, NULL, 10) == 0) {
@@ -294,9 +336,9 @@ static int parse_option(Driver *d, Cursor *c)
         return unknown_option(d, text);
     }
     if (!applies(&option_rows[id], d->opts.command)) {
-        return usage_error(
-            arena_printf(d->arena, "%s is not an option of '%s'", shown,
-                         command_text(d->opts.command)), NULL);
+        return usage_error(arena_printf(d->arena, "%s is not an option of '%s'",
+                                        shown, command_text(d->opts.command)),
+                           NULL);
     }
     if (!option_rows[id].arg && arg) {
         return usage_error(
@@ -398,9 +440,10 @@ static int finish_parse(Driver *d, const Cursor *c)
         return usage_error(
             arena_printf(d->arena, "'%s' needs an operand: gelato %s %s",
                          command_text(o->command), command_text(o->command),
-                         command_rows[o->command].operands), NULL);
+                         command_rows[o->command].operands),
+            NULL);
     }
-    const char *passes[] = {o->dump_pass, o->stop_after};
+    const char *passes[] = {o->dump_pass, o->stop_after, o->pass};
     for (size_t i = 0; i < ARRAY_LEN(passes); i++) {
         if (passes[i] && !pass_exists(passes[i])) {
             return usage_error(
@@ -431,8 +474,8 @@ int options_parse(Driver *d)
     }
     if (d->argv[1][0] == '-') {
         /* --help, --version [-v] */
-        bool is_help = strcmp(d->argv[1], "--help") == 0 ||
-                       strcmp(d->argv[1], "-h") == 0;
+        bool is_help =
+            strcmp(d->argv[1], "--help") == 0 || strcmp(d->argv[1], "-h") == 0;
         bool is_version = strcmp(d->argv[1], "--version") == 0;
         if (!is_help && !is_version) {
             return unknown_option(d, d->argv[1]);

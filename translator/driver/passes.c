@@ -49,7 +49,8 @@ bool pass_exists(const char *name)
     return false;
 }
 
-/* --- after a pass -------------------------------------------------------------- */
+/* --- after a pass
+ * -------------------------------------------------------------- */
 
 static void dump(const Driver *d, const char *pass, Graph *g)
 {
@@ -98,13 +99,14 @@ bool after_pass(Driver *d, const char *name, Graph *g)
     return d->opts.stop_after && strcmp(d->opts.stop_after, name) == 0;
 }
 
-/* --- running ---------------------------------------------------------------------- */
+/* --- running
+ * ---------------------------------------------------------------------- */
 
 static void run_on_func(Pass *p, const PassRow *row, Func *f)
 {
     p->cfg = row->needs ? ir_cfg(p->scratch, f) : NULL;
-    p->live = row->needs & NEEDS_LIVE ? ir_liveness(p->scratch, f, p->cfg)
-                                      : NULL;
+    p->live =
+        row->needs & NEEDS_LIVE ? ir_liveness(p->scratch, f, p->cfg) : NULL;
     row->run_func(p, f);
     p->cfg = NULL;
     p->live = NULL;
@@ -132,13 +134,31 @@ static bool is_wanted(const Driver *d, const PassRow *row)
                                 : d->opts.opt_level >= row->level;
 }
 
-bool run_passes(Driver *d, Graph *g)
+static Pass make_pass(const Driver *d, Graph *g)
 {
     Pass p = {.g = g,
               .scratch = arena_new(),
               .diags = d->diags,
               .opt_level = d->opts.opt_level,
               .counts = d->opts.gc->counts};
+    return p;
+}
+
+void run_pass_alone(Driver *d, Graph *g, const char *name)
+{
+    Pass p = make_pass(d, g);
+    for (size_t i = 0; i < ARRAY_LEN(pass_rows); i++) {
+        if (strcmp(pass_rows[i].name, name) == 0) {
+            run_pass(&p, &pass_rows[i]);
+        }
+    }
+    check(name, g);
+    arena_free(p.scratch);
+}
+
+bool run_passes(Driver *d, Graph *g)
+{
+    Pass p = make_pass(d, g);
     bool goes_on = true;
     for (size_t i = 0; goes_on && i < ARRAY_LEN(pass_rows); i++) {
         const PassRow *row = &pass_rows[i];

@@ -85,13 +85,17 @@ void make_dirs(Arena *a, const char *path)
     fatal("cannot make the folder %s: %s", path, strerror(errno));
 }
 
-/* --- what gelato is made of ---------------------------------------------------- */
+/* --- what gelato is made of
+ * ---------------------------------------------------- */
 
 static uint64_t hash_stat(uint64_t h, const char *path)
 {
     struct stat st;
     if (stat(path, &st) != 0) {
         return hash_mix(h, 0);
+    }
+    if (S_ISDIR(st.st_mode)) {
+        return hash_mix(h, 1);
     }
     h = hash_mix(h, (uint64_t)st.st_size);
     h = hash_mix(h, (uint64_t)st.st_ino);
@@ -118,15 +122,22 @@ static uint64_t hash_dir_stats(Arena *a, const char *path)
     return sum;
 }
 
+static uint64_t hash_sub(const Driver *d, uint64_t h, const char *sub)
+{
+    const char *dir = arena_printf(d->arena, "%s%s", d->lib_dir, sub);
+    return hash_mix(h, hash_dir_stats(d->arena, dir));
+}
+
+uint64_t runtime_id(const Driver *d)
+{
+    uint64_t h = hash_sub(d, 0, "/include/runtime");
+    return hash_sub(d, hash_sub(d, h, "/include/gc"), "");
+}
+
 uint64_t build_id(const Driver *d)
 {
-    uint64_t h = hash_stat(0, "/proc/self/exe");
-    const char *subs[] = {"", "/include/runtime", "/include/gc", "/lib"};
-    for (size_t i = 0; i < ARRAY_LEN(subs); i++) {
-        const char *dir = arena_printf(d->arena, "%s%s", d->lib_dir, subs[i]);
-        h = hash_mix(h, hash_dir_stats(d->arena, dir));
-    }
-    return h;
+    uint64_t h = hash_stat(runtime_id(d), "/proc/self/exe");
+    return hash_sub(d, h, "/lib");
 }
 
 static bool is_python_name(const struct dirent *e)

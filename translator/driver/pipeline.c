@@ -9,7 +9,8 @@
 #include <stdlib.h>
 #include <unistd.h>
 
-/* `run` shows the program's own output only: warnings are for build and check. */
+/* `run` shows the program's own output only: warnings are for build and check.
+ */
 bool report(Driver *d)
 {
     bool failed = diags_error_count(d->diags) > 0;
@@ -22,7 +23,8 @@ bool report(Driver *d)
     if (format == DIAG_HUMAN && color) {
         format = DIAG_HUMAN_COLOR;
     }
-    /* JSON is for a program to read, which has the other stream for failures. */
+    /* JSON is for a program to read, which has the other stream for failures.
+     */
     diags_print(d->diags, format == DIAG_JSON ? stdout : stderr, format);
     return failed;
 }
@@ -59,8 +61,7 @@ static Module *load(Driver *d)
 {
     Loader *l = &d->loader;
     const char *program = d->opts.program;
-    const char **paths = NEW_ARRAY(d->arena, const char *,
-                                   d->opts.n_paths + 1);
+    const char **paths = NEW_ARRAY(d->arena, const char *, d->opts.n_paths + 1);
     bool is_stdin = d->program_text != NULL;
     if (!is_stdin && access(program, R_OK) != 0) {
         fatal("cannot read %s: %s", program, strerror(errno));
@@ -91,8 +92,7 @@ static Graph *make_graph(Driver *d)
     Graph *g = flow_program(d->arena, d->names, d->diags, &d->loader, main);
     phase_end(&d->times);
     work_note_sources(d);
-    if (report(d) || after_pass(d, "flow", g) ||
-        emit_stage(d, EMIT_GRAPH, g)) {
+    if (report(d) || after_pass(d, "flow", g) || emit_stage(d, EMIT_GRAPH, g)) {
         return NULL;
     }
     return g;

@@ -35,8 +35,7 @@ void process_init(void)
     for (size_t i = 0; i < ARRAY_LEN(sigs); i++) {
         /* What the caller ignores (nohup) stays ignored. */
         struct sigaction old;
-        if (sigaction(sigs[i], NULL, &old) == 0 &&
-            old.sa_handler == SIG_DFL) {
+        if (sigaction(sigs[i], NULL, &old) == 0 && old.sa_handler == SIG_DFL) {
             signal(sigs[i], end_by_signal);
         }
     }
@@ -129,8 +128,7 @@ ProcessResult process_run(Driver *d, char *const *argv, const char *dir,
             fatal("cannot wait for %s: %s", argv[0], strerror(errno));
         }
     }
-    r.status = WIFEXITED(status) ? WEXITSTATUS(status)
-                                 : 128 + WTERMSIG(status);
+    r.status = WIFEXITED(status) ? WEXITSTATUS(status) : 128 + WTERMSIG(status);
     r.output = out.len ? out.text : "";
     r.len = out.len;
     return r;

@@ -42,7 +42,8 @@ static uint64_t options_hash(const Driver *d)
     return h;
 }
 
-/* --- keeping the cache small ------------------------------------------------------- */
+/* --- keeping the cache small
+ * ------------------------------------------------------- */
 
 typedef struct OldWork {
     const char *path;
@@ -93,7 +94,8 @@ static void prune(Arena *a, const char *cache)
     }
 }
 
-/* --- opening and locking ------------------------------------------------------------- */
+/* --- opening and locking
+ * ------------------------------------------------------------- */
 
 static const char *kept_dir(Driver *d)
 {
@@ -120,8 +122,8 @@ static const char *cached_dir(Driver *d)
         name = base_of(d->opts.program);
         h = hash_text(h, absolute_path(d->arena, d->opts.program));
     }
-    const char *dir = arena_printf(d->arena, "%s/%.40s-%016" PRIx64, cache,
-                                   name, h);
+    const char *dir =
+        arena_printf(d->arena, "%s/%.40s-%016" PRIx64, cache, name, h);
     if (access(dir, F_OK) != 0) {
         struct stat st;
         make_dirs(d->arena, cache);
@@ -173,7 +175,8 @@ void work_close(Work *w)
     close(w->lock_fd);
 }
 
-/* --- the manifest ---------------------------------------------------------------------- */
+/* --- the manifest
+ * ---------------------------------------------------------------------- */
 
 static bool is_line_true(Driver *d, Work *w, char *line)
 {
@@ -202,8 +205,8 @@ static bool is_line_true(Driver *d, Work *w, char *line)
 bool work_is_current(Driver *d, Work *w)
 {
     size_t len;
-    char *text = file_read(d->arena, arena_printf(d->arena, "%s/manifest",
-                                                  w->dir), &len);
+    char *text = file_read(d->arena,
+                           arena_printf(d->arena, "%s/manifest", w->dir), &len);
     if (!text || !len) {
         return false;
     }
@@ -242,16 +245,15 @@ void work_note_sources(Driver *d)
     StrBuf out = sb_new(d->arena);
     Map seen = {0};
     for (uint32_t i = 0; i < d->loader.n_paths; i++) {
-        add_dir(&out, &seen, d,
-                absolute_path(d->arena, d->loader.paths[i]));
+        add_dir(&out, &seen, d, absolute_path(d->arena, d->loader.paths[i]));
     }
     for (uint32_t i = 0; i < d->loader.modules.len; i++) {
         const Module *m = d->loader.modules.data[i];
         if (m->is_library || (d->program_text && i == 0)) {
             continue; /* in the build id; in the folder's name */
         }
-        const char *file = absolute_path(d->arena,
-                                         diags_file(d->diags, m->file)->path);
+        const char *file =
+            absolute_path(d->arena, diags_file(d->diags, m->file)->path);
         add_dir(&out, &seen, d, dir_of(d->arena, file));
         add_file(&out, d, file);
     }
@@ -264,8 +266,7 @@ static void remove_old_exes(Driver *d, const Work *w, const char *exe)
     DIR *dir = opendir(w->dir);
     struct dirent *e;
     while (dir && (e = readdir(dir))) {
-        if (strncmp(e->d_name, "bin-", 4) == 0 &&
-            strcmp(e->d_name, exe) != 0) {
+        if (strncmp(e->d_name, "bin-", 4) == 0 && strcmp(e->d_name, exe) != 0) {
             unlink(arena_printf(d->arena, "%s/%s", w->dir, e->d_name));
         }
     }
@@ -277,9 +278,8 @@ static void remove_old_exes(Driver *d, const Work *w, const char *exe)
 void work_finish(Driver *d, Work *w, const char *exe)
 {
     const char *path = arena_printf(d->arena, "%s/manifest", w->dir);
-    const char *text = arena_printf(d->arena,
-                                    "id %016" PRIx64 "\nexe %s\n%s", w->id,
-                                    exe, d->sources);
+    const char *text = arena_printf(d->arena, "id %016" PRIx64 "\nexe %s\n%s",
+                                    w->id, exe, d->sources);
     if (!file_write(path, text, strlen(text))) {
         fatal("cannot write %s: %s", path, strerror(errno));
     }
@@ -287,11 +287,12 @@ void work_finish(Driver *d, Work *w, const char *exe)
     w->exe = arena_printf(d->arena, "%s/%s", w->dir, exe);
 }
 
-/* --- executables by content ---------------------------------------------------------------- */
+/* --- executables by content
+ * ---------------------------------------------------------------- */
 
-uint64_t work_units_hash(const Driver *d, const Work *w, const UnitList *units)
+uint64_t work_units_hash(const Driver *d, const UnitList *units)
 {
-    uint64_t h = w->id;
+    uint64_t h = runtime_id(d);
     for (uint32_t i = 0; i < units->len; i++) {
         h = hash_text(h, units->data[i].name);
         h = hash_bytes(units->data[i].text, units->data[i].len, h);
