@@ -58,12 +58,72 @@ Loc ir_read_loc(Reader *r);
 /* What follows `func @symbol`, to its closing brace. */
 void ir_read_func(Reader *r, Func *f);
 
+/* --- dom.c
+ * --------------------------------------------------------------------- */
+
+/* A graph of nodes 1 .. n-1, entry 1: successors of i are
+   succs[first[i]] .. succs[first[i + 1] - 1]. */
+typedef struct Digraph {
+    uint32_t n;
+    uint32_t *first; /* n + 1 of them */
+    uint32_t *succs;
+} Digraph;
+
+typedef struct DomTree {
+    uint32_t *order; /* reachable nodes in reverse postorder */
+    uint32_t n_order;
+    uint32_t *idom;     /* 0: entry or unreachable */
+    uint32_t *in, *out; /* interval numbers, 0: unreachable */
+} DomTree;
+
+DomTree ir_dom_tree(Arena *scratch, const Digraph *dg);
+
+static inline bool ir_dom_covers(const DomTree *t, uint32_t a, uint32_t b)
+{
+    return t->in[a] && t->in[b] && t->in[a] <= t->in[b] &&
+           t->out[b] <= t->out[a];
+}
+
+/* --- check.c
+ * ------------------------------------------------------------------ */
+
+/* Where the checker is; `def` tells which instruction defines a value. */
+typedef struct Checker {
+    const Graph *g;
+    const Func *f;
+    StrBuf *why;
+    Blk b;            /* 0: the function as a whole */
+    const Insn *in;   /* NULL: the block as a whole */
+    const Insn **def; /* by value; NULL for block arguments */
+} Checker;
+
+/* Writes "function, block, instruction: rule: text"; always false. */
+bool ir_check_fail(const Checker *c, const char *rule, const char *fmt, ...)
+    PRINTF_LIKE(3, 4);
+/* May the value stand where type, layout and non_null are demanded? */
+bool ir_check_fits(const Checker *c, Val v, Type type, const Layout *layout,
+                   bool non_null);
+/* "ref! :Point" of a value, for messages. */
+const char *ir_check_describe(const Checker *c, Val v);
+
 /* --- check_types.c ----------------------------------------------------------
  */
 
-/* Types of arguments, immediate and result of one instruction; adds text
-   without newline and returns false when a rule is broken. */
-bool ir_check_insn_types(const Graph *g, const Func *f, const Block *b,
-                         const Insn *in, StrBuf *why);
+/* Types of arguments, immediate and result of c->in. */
+bool ir_check_insn_types(const Checker *c);
+
+/* --- check_high.c
+ * ------------------------------------------------------------- */
+
+/* Number of arguments as the immediate says, for operations on PY values. */
+bool ir_check_high_insn(const Checker *c);
+
+/* --- check_graph.c
+ * ------------------------------------------------------------ */
+
+/* Everything outside functions: layouts, slots, sites, symbols, roots. */
+bool ir_check_tables(const Graph *g, StrBuf *why);
+/* Does the layout belong to the graph? */
+bool ir_check_owns_layout(const Graph *g, const Layout *l);
 
 #endif

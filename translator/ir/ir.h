@@ -439,21 +439,28 @@ typedef struct Cfg {
     Blk *order;      /* reverse postorder from the entry (handlers included) */
     uint32_t n_order;
     Blk *idom;       /* by block; 0 for entry and unreachable ones */
-    VEC(Blk) *preds; /* by block, handler edges included */
+    VEC(Blk) *preds; /* by block, one for each edge from a reachable block,
+                        handler edges included */
+    uint32_t *dom_in, *dom_out; /* interval of the dominator tree walk; 0 for
+                                   unreachable blocks */
 } Cfg;
 
 Cfg *ir_cfg(Arena *scratch, const Func *f);
-/* live_in[b], live_out[b]: sets of values (handler edges: what the handler edge
-   needs is live throughout the block). */
+/* live_in[b], live_out[b]: sets of values. A block's arguments are not in its
+   live_in; what an edge passes is used by the terminator. What the handler edge
+   needs (its arguments, and what is live in its target) is live throughout the
+   block: in live_out, and in live_in unless defined in the block. */
 typedef struct Liveness {
     BitSet *live_in, *live_out;
 } Liveness;
 Liveness *ir_liveness(Arena *scratch, const Func *f, const Cfg *cfg);
-/* Does a dominate b? Both reachable; every block dominates itself. */
+/* Does a dominate b? Both reachable; every block dominates itself. Where a
+   handler edge is involved this says nothing about single values: what is
+   defined after the first raising instruction of a block is unknown in its
+   handler. */
 bool ir_dominates(const Cfg *cfg, Blk a, Blk b);
 /* Low level: removes block arguments that always get one value (or
-   themselves); their uses become that value. Not in handler blocks' edges'
-   place: those count as edges like others. */
+   themselves); their uses become that value. */
 void ir_simplify_args(Graph *g, Func *f);
 /* Removes unreachable blocks; the others keep their order and are numbered
    anew (entry stays 1). Values keep their numbers. */

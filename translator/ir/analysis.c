@@ -1,0 +1,341 @@
+/* Analyses that many passes share: control-flow graph with dominators,
+   liveness, and the two clean-ups that keep block lists small.
+
+   Liveness explores paths from each use up to the definition (Brandner et al.,
+   "Computing Liveness Sets for SSA-Form Programs", 2011): the work is the size
+   of the result. */
+#include "ir/internal.h"
+
+/* --- control flow ----------------------------------------------------------
+ */
+
+static uint32_t count_edges(const Func *f)
+{
+    uint32_t n = 0;
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        n += ir_block(f, b)->succs.len + 1;
+    }
+    return n;
+}
+
+static Digraph block_digraph(Arena *scratch, const Func *f)
+{
+    Digraph dg = {.n = f->blocks.len};
+    dg.first = NEW_ARRAY(scratch, uint32_t, dg.n + 2);
+    dg.succs = NEW_ARRAY(scratch, uint32_t, count_edges(f) + 1);
+    uint32_t at = 0;
+    for (Blk b = 1; b < dg.n; b++) {
+        const Block *block = ir_block(f, b);
+        dg.first[b] = at;
+        /* The walk visits successors in order and the last one visited comes
+           first in reverse postorder: handlers first, the first successor
+           last, so that it follows its block. */
+        if (block->handler.target) {
+            dg.succs[at++] = block->handler.target;
+        }
+        for (uint32_t i = block->succs.len; i-- > 0;) {
+            dg.succs[at++] = block->succs.data[i].target;
+        }
+    }
+    dg.first[dg.n] = at;
+    return dg;
+}
+
+Cfg *ir_cfg(Arena *scratch, const Func *f)
+{
+    Digraph dg = block_digraph(scratch, f);
+    DomTree t = ir_dom_tree(scratch, &dg);
+    Cfg *cfg = NEW(scratch, Cfg);
+    cfg->n_blocks = dg.n;
+    cfg->order = t.order;
+    cfg->n_order = t.n_order;
+    cfg->idom = t.idom;
+    cfg->dom_in = t.in;
+    cfg->dom_out = t.out;
+    cfg->preds = arena_alloc(scratch, sizeof *cfg->preds * (dg.n + 1));
+    for (uint32_t i = 0; i < cfg->n_order; i++) {
+        Blk b = cfg->order[i];
+        for (uint32_t k = dg.first[b]; k < dg.first[b + 1]; k++) {
+            vec_push(scratch, &cfg->preds[dg.succs[k]], b);
+        }
+    }
+    return cfg;
+}
+
+bool ir_dominates(const Cfg *cfg, Blk a, Blk b)
+{
+    return cfg->dom_in[a] && cfg->dom_in[a] <= cfg->dom_in[b] &&
+           cfg->dom_out[b] <= cfg->dom_out[a];
+}
+
+/* --- liveness
+ * ------------------------------------------------------------------ */
+
+typedef struct Live {
+    Arena *arena;
+    const Func *f;
+    const Cfg *cfg;
+    Liveness *sets;
+    VEC(Blk) work;
+} Live;
+
+static void enter_block(Live *l, Val v, Blk b)
+{
+    if (ir_val(l->f, v)->block != b && !bitset_has(&l->sets->live_in[b], v)) {
+        bitset_add(&l->sets->live_in[b], v);
+        vec_push(l->arena, &l->work, b);
+    }
+}
+
+/* v is used in b: live from its definition on. */
+static void mark_use(Live *l, Val v, Blk b)
+{
+    enter_block(l, v, b);
+    while (l->work.len > 0) {
+        Blk at = vec_pop(&l->work);
+        for (uint32_t i = 0; i < l->cfg->preds[at].len; i++) {
+            Blk pred = l->cfg->preds[at].data[i];
+            bitset_add(&l->sets->live_out[pred], v);
+            enter_block(l, v, pred);
+        }
+    }
+}
+
+static void mark_edge(Live *l, const Edge *e, Blk b)
+{
+    for (uint32_t i = 0; i < e->n_args; i++) {
+        mark_use(l, e->args[i], b);
+    }
+}
+
+static void mark_block(Live *l, Blk b)
+{
+    const Block *block = ir_block(l->f, b);
+    for (uint32_t i = 0; i < block->insns.len; i++) {
+        const Insn *in = &block->insns.data[i];
+        for (uint32_t k = 0; k < in->n_args; k++) {
+            mark_use(l, in->args[k], b);
+        }
+    }
+    for (uint32_t i = 0; i < block->succs.len; i++) {
+        mark_edge(l, &block->succs.data[i], b);
+    }
+    mark_edge(l, &block->handler, b);
+    for (uint32_t i = 0; i < block->handler.n_args; i++) {
+        bitset_add(&l->sets->live_out[b], block->handler.args[i]);
+    }
+}
+
+Liveness *ir_liveness(Arena *scratch, const Func *f, const Cfg *cfg)
+{
+    Liveness *sets = NEW(scratch, Liveness);
+    sets->live_in = NEW_ARRAY(scratch, BitSet, cfg->n_blocks);
+    sets->live_out = NEW_ARRAY(scratch, BitSet, cfg->n_blocks);
+    for (uint32_t b = 0; b < cfg->n_blocks; b++) {
+        sets->live_in[b] = bitset_new(scratch, f->vals.len);
+        sets->live_out[b] = bitset_new(scratch, f->vals.len);
+    }
+    Live l = {.arena = scratch, .f = f, .cfg = cfg, .sets = sets};
+    for (uint32_t i = 0; i < cfg->n_order; i++) {
+        mark_block(&l, cfg->order[i]);
+    }
+    return sets;
+}
+
+/* --- clean-ups
+ * ---------------------------------------------------------------------- */
+
+static void remap_edge(Edge *e, const Blk *map)
+{
+    e->target = map[e->target];
+}
+
+static void forget_values(Func *f, const Block *block)
+{
+    for (uint32_t i = 0; i < block->args.len; i++) {
+        ir_val(f, block->args.data[i])->block = 0;
+    }
+    for (uint32_t i = 0; i < block->insns.len; i++) {
+        ir_val(f, block->insns.data[i].result)->block = 0;
+    }
+}
+
+static void move_values(Func *f, Blk b)
+{
+    const Block *block = ir_block(f, b);
+    for (uint32_t i = 0; i < block->args.len; i++) {
+        ir_val(f, block->args.data[i])->block = b;
+    }
+    for (uint32_t i = 0; i < block->insns.len; i++) {
+        Val v = block->insns.data[i].result;
+        ir_val(f, v)->block = v ? b : 0;
+    }
+}
+
+void ir_drop_unreachable(Graph *g, Func *f)
+{
+    (void)g;
+    Arena *scratch = arena_new();
+    Cfg *cfg = ir_cfg(scratch, f);
+    if (cfg->n_order + 1 == f->blocks.len) {
+        arena_free(scratch);
+        return;
+    }
+    Blk *map = NEW_ARRAY(scratch, Blk, f->blocks.len);
+    Blk next = 1;
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        if (!cfg->dom_in[b]) {
+            forget_values(f, ir_block(f, b));
+            continue;
+        }
+        map[b] = next;
+        f->blocks.data[next] = *ir_block(f, b);
+        next++;
+    }
+    f->blocks.len = next;
+    for (Blk b = 1; b < next; b++) {
+        Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->succs.len; i++) {
+            remap_edge(&block->succs.data[i], map);
+        }
+        remap_edge(&block->handler, map);
+        move_values(f, b);
+    }
+    arena_free(scratch);
+}
+
+typedef struct Simplify {
+    Func *f;
+    Val *same;     /* what a removed argument has become, else 0 */
+    Val *seen;     /* the one value an argument got so far, else 0 */
+    bool *is_many; /* got two */
+} Simplify;
+
+static Val resolve(Simplify *s, Val v)
+{
+    while (s->same[v]) {
+        Val next = s->same[v];
+        if (s->same[next]) {
+            s->same[v] = s->same[next];
+        }
+        v = next;
+    }
+    return v;
+}
+
+static void see_edge(Simplify *s, const Edge *e)
+{
+    if (!e->target) {
+        return;
+    }
+    const Block *target = ir_block(s->f, e->target);
+    for (uint32_t i = 0; i < e->n_args; i++) {
+        Val arg = target->args.data[i];
+        Val v = resolve(s, e->args[i]);
+        if (v == arg) {
+            continue;
+        }
+        s->is_many[arg] |= s->seen[arg] && s->seen[arg] != v;
+        s->seen[arg] = v;
+    }
+}
+
+/* One look at all edges; true if an argument was found to be one value. */
+static bool find_single(Simplify *s)
+{
+    Func *f = s->f;
+    memset(s->seen, 0, sizeof *s->seen * f->vals.len);
+    memset(s->is_many, 0, sizeof *s->is_many * f->vals.len);
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->succs.len; i++) {
+            see_edge(s, &block->succs.data[i]);
+        }
+        see_edge(s, &block->handler);
+    }
+    bool found = false;
+    for (Blk b = 2; b < f->blocks.len; b++) {
+        Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->args.len; i++) {
+            Val arg = block->args.data[i];
+            Val v = s->seen[arg] ? resolve(s, s->seen[arg]) : 0;
+            if (!s->same[arg] && v && v != arg && !s->is_many[arg]) {
+                s->same[arg] = v;
+                found = true;
+            }
+        }
+    }
+    return found;
+}
+
+static void rewrite_edge(Simplify *s, Edge *e)
+{
+    if (!e->target) {
+        return;
+    }
+    const Block *target = ir_block(s->f, e->target);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < e->n_args; i++) {
+        if (!s->same[target->args.data[i]]) {
+            e->args[n++] = resolve(s, e->args[i]);
+        }
+    }
+    e->n_args = n;
+}
+
+static void rewrite_uses(Simplify *s)
+{
+    for (Blk b = 1; b < s->f->blocks.len; b++) {
+        Block *block = ir_block(s->f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            Insn *in = &block->insns.data[i];
+            for (uint32_t k = 0; k < in->n_args; k++) {
+                in->args[k] = resolve(s, in->args[k]);
+            }
+        }
+        for (uint32_t i = 0; i < block->succs.len; i++) {
+            rewrite_edge(s, &block->succs.data[i]);
+        }
+        rewrite_edge(s, &block->handler);
+    }
+}
+
+static void remove_args(Simplify *s)
+{
+    for (Blk b = 2; b < s->f->blocks.len; b++) {
+        Block *block = ir_block(s->f, b);
+        uint32_t n = 0;
+        for (uint32_t i = 0; i < block->args.len; i++) {
+            Val arg = block->args.data[i];
+            if (s->same[arg]) {
+                ir_val(s->f, arg)->block = 0;
+            } else {
+                block->args.data[n++] = arg;
+            }
+        }
+        block->args.len = n;
+    }
+}
+
+void ir_simplify_args(Graph *g, Func *f)
+{
+    if (!g->is_low) {
+        return; /* closed form needs them */
+    }
+    ir_drop_unreachable(g, f);
+    Arena *scratch = arena_new();
+    Simplify s = {.f = f,
+                  .same = NEW_ARRAY(scratch, Val, f->vals.len),
+                  .seen = NEW_ARRAY(scratch, Val, f->vals.len),
+                  .is_many = NEW_ARRAY(scratch, bool, f->vals.len)};
+    bool any = false;
+    /* Ends: every round removes at least one argument. */
+    while (find_single(&s)) {
+        any = true;
+    }
+    if (any) {
+        rewrite_uses(&s);
+        remove_args(&s);
+    }
+    arena_free(scratch);
+}
