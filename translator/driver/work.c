@@ -21,7 +21,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { MAX_WORKS = 256, KEPT_WORKS = 192 };
+enum { MAX_WORKS = 256 };
 
 static uint64_t hash_text(uint64_t h, const char *text)
 {
@@ -67,7 +67,8 @@ static void remove_unlocked(Arena *a, const char *path)
     }
 }
 
-/* Removes the longest unused folders when there are too many. */
+/* Removes the longest unused folders when there are more than
+   GELATO_CACHE_FOLDERS. */
 static void prune(Arena *a, const char *cache)
 {
     VEC(OldWork) works = {0};
@@ -86,9 +87,11 @@ static void prune(Arena *a, const char *cache)
     if (dir) {
         closedir(dir);
     }
-    if (works.len > MAX_WORKS) {
+    const char *env = getenv("GELATO_CACHE_FOLDERS");
+    uint32_t max = env ? (uint32_t)strtoul(env, NULL, 10) : MAX_WORKS;
+    if (works.len > max) {
         qsort(works.data, works.len, sizeof *works.data, by_use);
-        for (uint32_t i = 0; i < works.len - KEPT_WORKS; i++) {
+        for (uint32_t i = 0; i < works.len - max / 4 * 3; i++) {
             remove_unlocked(a, works.data[i].path);
         }
     }

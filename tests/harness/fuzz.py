@@ -1,0 +1,135 @@
+"""Random programs against CPython. tests/fuzz/gen.py has generate(seed), which
+gives the text of a program that always ends. A difference is reported with the
+program, shrunk by leaving out statements as long as it still differs."""
+import ast
+import importlib.util
+import os
+import random
+
+from harness.kinds import Failed, Result, Test, status_text
+from harness.toolchain import ROOT, call, read
+
+GEN = os.path.join(ROOT, "tests/fuzz/gen.py")
+DEFAULT = 500
+SHRINK_TRIES = 150
+FLAVOURS = (("ref", "O0"), ("ref", "O1"), ("ref", "O2"), ("boehm", "O0"), ("boehm", "O2"))
+
+
+def load_generator():
+    spec = importlib.util.spec_from_file_location("gelato_fuzz_gen", GEN)
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    return module
+
+
+class Fuzz(Test):
+    kind = "fuzz"
+    cost = 0
+
+    def __init__(self, seed, generator):
+        super().__init__(f"fuzz {seed}")
+        self.seed, self.generator = seed, generator
+
+    def rerun(self):
+        return f"--kind fuzz --fuzz 1 --seed {self.seed}"
+
+    def inputs(self, tools):
+        return [read(GEN), tools.gelato_id, tools.runtime_id]
+
+    def flags(self, tools):
+        gc, opt = random.Random(self.seed).choice(FLAVOURS)
+        cc = tools.fast_cc if opt == "O0" and gc == "ref" else "gcc"
+        return [f"--gc={gc}", f"-{opt}", f"--cc={cc}"]
+
+    def run(self, tools):
+        text = self.generator.generate(self.seed)
+        trouble = self.difference(tools, text)
+        if trouble is None:
+            return Result()
+        kind = trouble.split("\n")[0]
+        text = self.shrink(tools, text, kind)
+        raise Failed(f"{' '.join(self.flags(tools))}\n{self.difference(tools, text) or trouble}\n{text}")
+
+    def difference(self, tools, text):
+        """None if gelato and CPython agree."""
+        folder = tools.folder()
+        src, exe = os.path.join(folder, "f.py"), os.path.join(folder, "f")
+        with open(src, "w", encoding="utf-8") as f:
+            f.write(text)
+        want = call([tools.python, src], folder, env=tools.python_env)
+        if want.status is None:
+            return None
+        built = tools.build(src, exe, self.flags(tools))
+        if built.status != 0:
+            return f"gelato build: {status_text(built.status)}\n{built.err.decode()}"
+        got = call([exe], folder, env=tools.env)
+        os.unlink(exe)
+        if got.status != want.status:
+            return f"{status_text(got.status)}, CPython: {status_text(want.status)}\n{got.err.decode()}"
+        if (got.out, got.err) != (want.out, want.err):
+            what = "output" if got.out != want.out else "standard error"
+            return f"{what} differs\n{first_difference(want, got)}"
+        return None
+
+    def shrink(self, tools, text, kind):
+        """Leaves out statements while the first line of the account stays."""
+        tries, is_smaller = SHRINK_TRIES, True
+        while is_smaller and tries > 0:
+            is_smaller = False
+            for smaller in without_one(text):
+                tries -= 1
+                if tries <= 0:
+                    break
+                if (self.difference(tools, smaller) or "").split("\n")[0] == kind:
+                    text, is_smaller = smaller, True
+                    break
+        return text
+
+
+def first_difference(want, got):
+    for a, b in ((want.out, got.out), (want.err, got.err)):
+        x, y = a.decode().split("\n"), b.decode().split("\n")
+        for i in range(max(len(x), len(y))):
+            if x[i:i + 1] != y[i:i + 1]:
+                return f"line {i + 1}: CPython {x[i:i + 1]}, gelato {y[i:i + 1]}"
+    return ""
+
+
+def bodies(tree):
+    """All lists of statements, outer ones first."""
+    for node in ast.walk(tree):
+        for field in ("body", "orelse", "finalbody", "handlers"):
+            body = getattr(node, field, None)
+            if isinstance(body, list) and body:
+                yield body, field
+
+
+def without_one(text):
+    """The program without one statement, for every statement."""
+    n_bodies = len(list(bodies(ast.parse(text))))
+    for i in range(n_bodies):
+        j = 0
+        while True:
+            tree = ast.parse(text)
+            body, field = list(bodies(tree))[i]
+            if j >= len(body):
+                break
+            del body[j]
+            if not body and field == "body":
+                body.append(ast.Pass())
+            j += 1
+            try:
+                smaller = ast.unparse(ast.fix_missing_locations(tree)) + "\n"
+                compile(smaller, "f.py", "exec")
+            except (SyntaxError, ValueError):
+                continue
+            if smaller != text:
+                yield smaller
+
+
+def find(args, seed):
+    n = args.fuzz if args.fuzz is not None else (0 if args.fast else DEFAULT)
+    if n == 0 or not os.path.exists(GEN):
+        return []
+    generator = load_generator()
+    return [Fuzz(seed + i, generator) for i in range(n)]
