@@ -1,10 +1,11 @@
 /* Prints the tree of a Python file, or its diagnostics (exit 1).
 
-     ast_tool [-p | -q | -j] [-n] file
+     ast_tool [-p | -q] [-j] [-n] [-w] file
 
    -p: with positions; -q: no tree; -j: diagnostics as JSON; -n: without the
-   checks after parsing; -w: warnings too. File "-" is standard input. A `@list` argument: each line of that file
-   names a file; for each a line with its size or "error", then the output. */
+   checks after parsing; -w: warnings too. File "-" is standard input. With
+   @list each line of that file names a file; for each, a line with the status
+   and the length of the output comes before it. */
 #include "ast/ast.h"
 
 #include <stdlib.h>

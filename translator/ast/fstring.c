@@ -4,17 +4,17 @@
 
 static void parse_field(Parser *p);
 
-/* The text of {expr=}: from after the { to the ! : or } with blanks and without
-   comments. Its place is CPython's, one column short before a format. */
-static void push_debug_text(Parser *p, Loc open, uint32_t from, Loc stop)
+/* The text of {expr=}: from after the { to the ! : or }, blanks included. */
+static void push_debug_text(Parser *p, Loc open, uint32_t from)
 {
+    Loc stop = parse_start(p);
     uint32_t to = parse_tok(p)->start;
     StrBuf sb = sb_new(p->arena);
     sb_add(&sb, p->lex.text + from, to - from);
     Node *n = parse_new(p, NODE_Constant, open);
     n->loc.col++;
     n->loc.end_line = stop.line;
-    n->loc.end_col = stop.col - 1;
+    n->loc.end_col = stop.col;
     n->Constant.value.kind = CONST_STR;
     n->Constant.value.text = sb.text;
     n->Constant.value.len = sb.len;
@@ -55,6 +55,7 @@ static void push_middle(Parser *p)
 {
     const Token *t = parse_tok(p);
     Node *n = parse_text(p, t, t->start, t->end, t->is_raw);
+    n->loc.end_col += t->is_doubled;
     parse_advance(p);
     if (n->Constant.value.len) {
         parse_push(p, n);
@@ -129,9 +130,7 @@ static void parse_field(Parser *p)
     expect_field_end(p, is_debug ? "'!', or ':', or '}'"
                                  : "'=', or '!', or ':', or '}'");
     if (is_debug) {
-        Loc stop = parse_start(p);
-        stop.col += parse_kind(p) != TOK_COLON;
-        push_debug_text(p, open, from, stop);
+        push_debug_text(p, open, from);
     }
     if (parse_kind(p) == TOK_EXCLAMATION) {
         n->FormattedValue.conversion = parse_conversion(p);

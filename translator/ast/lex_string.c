@@ -146,6 +146,7 @@ static void at_brace(Lexer *lx, FString *fs, uint32_t start, uint32_t line)
     if (is_double && !in_spec) {
         lx->pos++;
         add_middle(lx, start, line, fs);
+        vec_last(&lx->toks).is_doubled = true;
         lx->pos++;
         return;
     }

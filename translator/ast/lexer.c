@@ -48,8 +48,8 @@ Loc lexer_loc(const Lexer *lx, const Token *t)
 
 Token *lexer_add(Lexer *lx, TokKind kind, uint32_t start, uint32_t line)
 {
-    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets, false, start,
-               lx->pos, line, lx->line};
+    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets, false, false,
+               start, lx->pos, line, lx->line};
     vec_push(lx->arena, &lx->toks, t);
     return &vec_last(&lx->toks);
 }
@@ -313,8 +313,10 @@ static void lex_name(Lexer *lx)
         lexer_string(lx, start, is_f, is_raw);
         return;
     }
-    if (is_ascii || check_identifier(lx, start)) {
+    if (is_ascii) {
         lexer_add(lx, find_keyword(lx->text + start, len), start, lx->line);
+    } else if (check_identifier(lx, start)) {
+        lexer_add(lx, TOK_NAME, start, lx->line);
     }
 }
 

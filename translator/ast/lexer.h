@@ -34,6 +34,7 @@ typedef struct Token {
     uint8_t kind;
     uint8_t level;           /* open brackets after this token */
     bool is_raw;             /* FSTRING_MIDDLE of an r"" string */
+    bool is_doubled;         /* FSTRING_MIDDLE that ends with {{ or }} */
     uint32_t start, end;     /* byte offsets */
     uint32_t line, end_line; /* from 1 */
 } Token;
