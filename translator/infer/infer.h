@@ -82,6 +82,9 @@ struct Contour {
     Inst *maker;       /* instance whose code allocates it; NULL: static */
     uint32_t site;
     VEC(Inst *) users; /* private: instances whose key mentions it */
+    const Name **kw;   /* private: a **kwargs dict's keywords */
+    uint32_t n_kw;
+    enum { KW_NONE, KW_KNOWN, KW_MIXED } kw_state;
     uint32_t part;     /* after infer_partition: contours of one part share a
                           layout and all code; index into Infer.parts */
 };
@@ -133,10 +136,13 @@ typedef enum ArgSrcKind {
     SRC_CAPTURE, /* field `idx` of the callee closure */
     SRC_DEFAULT, /* field `idx` of the callee closure (a default's value) */
     SRC_TUPLE,   /* new tuple of `parts` (for *args) */
-    SRC_DICT,    /* new dict of constant keys: `names` and `parts` (for **kwargs) */
-    SRC_ITEM,    /* item `idx` of the tuple that part 0 gives (for f(*t)) */
-    SRC_VALUE,   /* the assigned value or implicit operand given by the plan's user:
-                    lowering passes it as `extra` */
+    SRC_RAW,     /* new raw array of contour `contour`, elements `parts` */
+    SRC_CALL,    /* result of calling `inst` with `parts`; sources with the same
+                    `parts` pointer are one value, evaluated once */
+    SRC_STR,     /* constant str names[0] */
+    SRC_ITEM,    /* item `idx` of the tuple or raw array that part 0 gives (for
+                    f(*t)) */
+    SRC_VALUE,   /* PY_CATCH, entry points: the implicit operand */
     SRC_CONST    /* a constant: `tag` unit or small int `idx` */
 } ArgSrcKind;
 
@@ -146,13 +152,14 @@ typedef struct ArgSrc {
     struct ArgSrc *parts;
     uint32_t n_parts;
     const Name **names;
-    Contour *contour; /* SRC_TUPLE, SRC_DICT: what is made */
-    Inst *inst;       /* SRC_DICT: __init__-like helper, see infer/calls.c */
+    Contour *contour; /* SRC_TUPLE, SRC_RAW: what is made */
+    Inst *inst;       /* SRC_CALL */
     Tag tag;
 } ArgSrc;
 
-/* What an operation does for one member of its dispatch operand (argument 0
-   unless said otherwise). Operations on values of plain machine types have no
+/* What an operation does for one member of its dispatch operand: argument 0, but
+   argument 1 for PY_CALLSUPER and PY_GETSUPER. An arm with no member (prims 0,
+   member NULL) is the only one and applies to everything. Operations on values of plain machine types have no
    plan: lowering picks the machine operation from the sets. */
 typedef enum ArmKind {
     ARM_CALL,      /* call `inst` with `args` */
@@ -188,12 +195,16 @@ typedef struct Arm {
     ClassAttr *attr;
     Global *global;
     const Name *message;
-    struct Arm *read;
+    struct Arm *read;    /* ARM_CALLFIELD: how the value is read, and its set */
+    TSet read_set;
     struct Plan *inner;
+    bool binds_class;    /* ARM_BIND: field 0 is the object's class (classmethod) */
+    DiagCode diag;       /* ARM_..._ERROR: what it is at translation */
 } Arm;
 
 typedef struct Plan {
     VEC(Arm) arms;
+    bool negate;        /* PY_NOT: the truth of the result is inverted */
     bool never_returns; /* an operation without result that always raises */
 } Plan;
 
@@ -212,6 +223,8 @@ typedef struct BlockVer {
     uint32_t n_splits;
     uint32_t n_reached; /* instructions before and including the first that never
                            completes normally; = all if the end is reached */
+    struct BlockVer *forward; /* private */
+    bool is_queued, is_live;  /* private */
 } BlockVer;
 
 /* A function with given argument types. */
@@ -227,6 +240,7 @@ struct Inst {
     uint32_t part;       /* after infer_partition: instances of one part have the
                             same code; lower the first of each */
     bool is_shared;      /* over budget: takes the union of its callers */
+    bool raises_type_error; /* an operation in it is refused by its types */
     bool is_live;        /* reachable from the entry at the end */
     /* --- private to infer --- */
     struct InstState *state;
@@ -242,7 +256,8 @@ typedef struct Infer {
     bool *global_may_be_unset;
     VEC(Contour *) parts;    /* first contour of each part */
     VEC(Inst *) inst_parts;  /* first live instance of each part, in order */
-    Inst *entry;             /* runs the library's and the program's modules */
+    Inst *builtins;          /* body of the library's first module: runs first */
+    Inst *entry;             /* body of the main module */
     Inst *report;            /* prints an uncaught exception object, or NULL */
     Inst *new_exc;           /* makes the runtime's own exceptions, or NULL */
     TSet raised;             /* classes of exception objects that are raised */

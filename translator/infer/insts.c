@@ -229,6 +229,9 @@ Inst *inst_for(Run *r, Infer *inf, Func *f, const TSet *params, uint32_t n)
 {
     FuncState *fs = &inf->state->funcs[f->index];
     Inst *creator = r ? r->inst : NULL;
+    if (f->owner && f->is_library && class_of_def(inf, f->owner)->is_exception) {
+        fs->is_one_inst = true;
+    }
     if (fs->is_one_inst) {
         return shared_inst(inf, f, params, n, creator);
     }

@@ -50,7 +50,7 @@ typedef struct InferState {
     Map packs;          /* hash of contents -> Contour of an argument tuple */
     Map class_shared;   /* ClassInfo -> shared contour */
     Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
-    Map inits;          /* Inst of modules' bodies that were imported */
+    Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
     bool has_catch;
     uint64_t n_evals;
@@ -103,6 +103,8 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
 /* The only contour of a kind and key: classes, modules, ... */
 Contour *contour_static(Infer *inf, ContourKind kind, const void *key);
 void contour_unify(Infer *inf, Contour *a, Contour *b);
+/* Notes the keywords that a **kwargs dict was made of. */
+void contour_set_kw(Contour *c, const Name **kw, uint32_t n);
 FieldVar *contour_get_field(Infer *inf, Contour *c, const Name *name);
 /* The n-th field of a contour with fields by index, made if needed. */
 TVar *contour_item(Infer *inf, Contour *c, uint32_t i);
@@ -168,13 +170,19 @@ typedef struct Actual {
     TSet set;
     ArgSrc src;
     const Name *kw; /* passed by keyword */
+    bool is_star;   /* `*x` of unknown length */
 } Actual;
+
+typedef VEC(const Name *) VEC_NAME;
 
 typedef struct Actuals {
     VEC(Actual) items; /* positional first */
     uint32_t n_pos;
     bool is_bottom;    /* some argument has no type yet */
     const Name *error; /* a star argument that does not fit */
+    uint32_t n_dynamic; /* star arguments of unknown length */
+    bool has_rest;      /* `rest` is the value of *args */
+    Actual rest;
 } Actuals;
 
 /* From the instruction's arguments `first`..., by its shape. */
@@ -213,7 +221,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
 uint32_t test_instance(Run *r, Member m, const TSet *classes);
 TSet refine_set(Run *r, const Insn *in);
 
-/* --- definite.c, partition.c, report.c --------------------------------------------------------------------- */
+/* --- live.c, definite.c, partition.c, report.c --------------------------------------------------------------------- */
 
 bool infer_definite(Infer *inf); /* true if something may be unset after all */
 void infer_mark_live(Infer *inf);

@@ -289,6 +289,19 @@ static void merge_var(Infer *inf, TVar *a, TVar *b)
     tvar_add(inf, a, &b->set);
 }
 
+void contour_set_kw(Contour *c, const Name **kw, uint32_t n)
+{
+    if (c->kw_state == KW_NONE) {
+        c->kw_state = KW_KNOWN;
+        c->kw = kw;
+        c->n_kw = n;
+    }
+    if (c->kw_state != KW_KNOWN || c->n_kw != n ||
+        (n && memcmp(c->kw, kw, sizeof *kw * n) != 0)) {
+        c->kw_state = KW_MIXED;
+    }
+}
+
 /* Old readers keep pointing at b's fields through set copies only; every later
    access goes through the representative. */
 void contour_unify(Infer *inf, Contour *a, Contour *b)
@@ -304,6 +317,11 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
         b = t;
     }
     b->parent = a;
+    if (a->kw_state == KW_KNOWN && b->kw_state == KW_KNOWN) {
+        contour_set_kw(a, b->kw, b->n_kw);
+    } else if (b->kw_state != KW_NONE || a->kw_state != KW_NONE) {
+        a->kw_state = KW_MIXED;
+    }
     if (!a->body) {
         a->body = b->body;
     }

@@ -1,0 +1,487 @@
+/* Attributes: Python's lookup order, resolved for each member of the object's set.
+   property, staticmethod and classmethod objects are recognised by their library
+   classes; a class attribute that an instance shadows gives the field its first
+   value. */
+#include "infer/internal.h"
+
+static ClassInfo *class_for_attrs(const Infer *inf, Member m)
+{
+    return member_class(inf, m.prims, m.obj);
+}
+
+bool member_has(const Infer *inf, Member m, const Name *name)
+{
+    ClassInfo *c = class_for_attrs(inf, m);
+    return c && class_lookup(c, name, NULL);
+}
+
+static Arm *error_arm(Run *r, Plan *p, Member m, const Name *name)
+{
+    Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
+    const ClassInfo *c = class_for_attrs(r->inf, m);
+    arm->field_name = name;
+    arm->diag = DIAG_NO_ATTRIBUTE;
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        const ClassInfo *k = (const ClassInfo *)(uintptr_t)m.obj->key;
+        arm->message = name_printf(r->inf->g->names,
+                                   "type object '%s' has no attribute '%s'",
+                                   k->def->name->text, name->text);
+    } else if (m.obj && m.obj->kind == CONTOUR_MODULE) {
+        const ModuleDef *k = (const ModuleDef *)(uintptr_t)m.obj->key;
+        arm->message = name_printf(r->inf->g->names,
+                                   "module '%s' has no attribute '%s'",
+                                   k->name->text, name->text);
+    } else {
+        arm->message = name_printf(r->inf->g->names,
+                                   "'%s' object has no attribute '%s'",
+                                   c ? c->def->name->text : "object",
+                                   name->text);
+    }
+    return arm;
+}
+
+/* The library class's name if the set is exactly one instance of a library
+   class with that name. */
+static Contour *instance_named(const Infer *inf, const TSet *s,
+                               const char *name)
+{
+    Contour *c = tset_only_obj(s, CONTOUR_INSTANCE);
+    if (!c) {
+        return NULL;
+    }
+    const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
+    return k->def->is_library && k->def->name == nm(inf, name) ? c : NULL;
+}
+
+static TSet read_field(Run *r, Contour *c, const char *name)
+{
+    return tvar_read(r, &contour_get_field(r->inf, c, nm(r->inf, name))->var);
+}
+
+/* Reads the class attribute `attr` found for member m. */
+void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
+                    const Name *name, TSet *out)
+{
+    Infer *inf = r->inf;
+    TSet s = tvar_read(r, &attr->var);
+    Contour *prop = instance_named(inf, &s, "property");
+    if (prop) {
+        TSet fns = read_field(r, prop, "fget");
+        Contour *fn = NULL;
+        for (uint32_t i = 0; i < fns.n_objs; i++) {
+            fn = fns.objs[i]->kind == CONTOUR_CLOSURE ? tset_obj(&fns, i) : fn;
+        }
+        if (fn) {
+            Actuals none = {0};
+            Actuals a = actuals_prepend(r, &none, member_set(inf, m),
+                                        (ArgSrc){.kind = SRC_SELF});
+            call_func(r, p, m, fn, &a, out);
+        }
+        return;
+    }
+    Contour *st = instance_named(inf, &s, "staticmethod");
+    Contour *cm = instance_named(inf, &s, "classmethod");
+    TSet value = s;
+    if (st || cm) {
+        value = read_field(r, st ? st : cm, "__func__");
+    }
+    Contour *fn = tset_only_obj(&value, CONTOUR_CLOSURE);
+    if (fn && !st) {
+        Contour *b = inst_contour(r, CONTOUR_BOUND, ptr_key(name),
+                                  1 + (uint32_t)(fn->id & 0xfff));
+        TSet self = member_set(inf, m);
+        if (cm) {
+            self = tset_of(inf, contour_static(inf, CONTOUR_CLASS,
+                                               class_for_attrs(inf, m)));
+        }
+        tvar_add(inf, contour_item(inf, contour_rep(b), 0), &self);
+        tvar_add(inf, contour_item(inf, contour_rep(b), 1), &value);
+        Arm *arm = plan_arm(r, p, ARM_BIND, m.prims, m.obj);
+        arm->contour = contour_rep(b);
+        arm->attr = attr;
+        arm->binds_class = cm != NULL;
+        tset_add_obj(inf, out, contour_rep(b));
+        return;
+    }
+    Arm *arm = plan_arm(r, p, st ? ARM_VALUE : ARM_CLASSATTR, m.prims, m.obj);
+    arm->attr = attr;
+    tset_join(inf, out, &value);
+}
+
+static bool is_data_descriptor(Run *r, ClassAttr *attr)
+{
+    TSet s = tvar_read(r, &attr->var);
+    return instance_named(r->inf, &s, "property") != NULL;
+}
+
+/* The instance's own variable of that name, if it was ever assigned. */
+static FieldVar *own_field(Run *r, Member m, const Name *name)
+{
+    if (!m.obj || m.obj->kind != CONTOUR_INSTANCE) {
+        return NULL;
+    }
+    FieldVar *f = contour_field(m.obj, name);
+    if (!f) {
+        return NULL;
+    }
+    TSet s = tvar_read(r, &f->var);
+    return tset_empty(&s) ? NULL : f;
+}
+
+static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
+                      TSet *out)
+{
+    if (attr) {
+        /* a fallback for instances that have not set their own */
+        TSet unset = tset_prim(T_UNBOUND);
+        tvar_add(r->inf, &f->var, &unset);
+        TSet s = tvar_read(r, &attr->var);
+        tset_join(r->inf, out, &s);
+    }
+    Arm *arm = plan_arm(r, p, ARM_FIELD, m.prims, m.obj);
+    arm->field = f;
+    arm->field_name = f->name;
+    arm->attr = attr;
+    TSet s = tvar_read(r, &f->var);
+    s.prims &= ~(uint32_t)T_UNBOUND;
+    tset_join(r->inf, out, &s);
+}
+
+static void get_from_class(Run *r, Plan *p, Member m, const Name *name,
+                           TSet *out)
+{
+    Infer *inf = r->inf;
+    ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+    ClassAttr *attr = class_lookup(k, name, NULL);
+    if (!attr) {
+        ClassInfo *meta = infer_class_by_name(inf, "type");
+        attr = meta ? class_lookup(meta, name, NULL) : NULL;
+        if (attr) {
+            attr_get_found(r, p, m, attr, name, out);
+        } else {
+            tvar_read(r, &class_get_attr(inf, k, name)->var);
+            error_arm(r, p, m, name);
+        }
+        return;
+    }
+    TSet s = tvar_read(r, &attr->var);
+    Contour *cm = instance_named(inf, &s, "classmethod");
+    Contour *st = instance_named(inf, &s, "staticmethod");
+    if (cm) {
+        TSet fns = read_field(r, cm, "__func__");
+        Contour *b = inst_contour(r, CONTOUR_BOUND, ptr_key(name), 0x80);
+        TSet self = tset_of(inf, m.obj);
+        tvar_add(inf, contour_item(inf, contour_rep(b), 0), &self);
+        tvar_add(inf, contour_item(inf, contour_rep(b), 1), &fns);
+        Arm *arm = plan_arm(r, p, ARM_BIND, 0, m.obj);
+        arm->contour = contour_rep(b);
+        arm->attr = attr;
+        tset_add_obj(inf, out, contour_rep(b));
+        return;
+    }
+    if (st) {
+        s = read_field(r, st, "__func__");
+    }
+    Arm *arm = plan_arm(r, p, st ? ARM_VALUE : ARM_CLASSATTR, 0, m.obj);
+    arm->attr = attr;
+    tset_join(inf, out, &s);
+}
+
+static Global *module_global(const Contour *c, const Name *name)
+{
+    const ModuleDef *mod = (const ModuleDef *)(uintptr_t)c->key;
+    uint64_t *g = map_get(&mod->globals, ptr_key(name));
+    return g ? (Global *)(uintptr_t)*g : NULL;
+}
+
+static void get_from_module(Run *r, Plan *p, Member m, const Name *name,
+                            TSet *out)
+{
+    Global *g = module_global(m.obj, name);
+    if (!g) {
+        error_arm(r, p, m, name);
+        return;
+    }
+    Arm *arm = plan_arm(r, p, ARM_GLOBAL, 0, m.obj);
+    arm->global = g;
+    TSet s = tvar_read(r, &r->inf->globals[g->index]);
+    s.prims &= ~(uint32_t)T_UNBOUND;
+    tset_join(r->inf, out, &s);
+}
+
+/* __getattr__(self, name) if the class defines it, else an error. */
+static void get_missing(Run *r, Plan *p, Member m, const Name *name,
+                        TSet *out)
+{
+    ClassInfo *c = class_for_attrs(r->inf, m);
+    ClassAttr *hook =
+        c ? class_lookup(c, nm(r->inf, "__getattr__"), NULL) : NULL;
+    Contour *fn = hook ? tset_only_obj(&hook->var.set, CONTOUR_CLOSURE) : NULL;
+    if (fn) {
+        const Name **names = NEW_ARRAY(r->inst->state->arena, const Name *, 1);
+        names[0] = name;
+        Actuals a = {0};
+        vec_push(r->inst->state->arena, &a.items,
+                 ((Actual){.set = tset_prim(T_STR),
+                           .src = {.kind = SRC_STR, .names = names}}));
+        a.n_pos = 1;
+        a = actuals_prepend(r, &a, member_set(r->inf, m),
+                            (ArgSrc){.kind = SRC_SELF});
+        call_func(r, p, m, fn, &a, out);
+        return;
+    }
+    if (m.obj && m.obj->kind == CONTOUR_INSTANCE) {
+        /* it may still be assigned later in the analysis */
+        FieldVar *f = contour_get_field(r->inf, m.obj, name);
+        tvar_read(r, &f->var);
+    }
+    error_arm(r, p, m, name);
+}
+
+void attr_get(Run *r, Plan *p, Member m, const Name *name, TSet *out)
+{
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        get_from_class(r, p, m, name, out);
+        return;
+    }
+    if (m.obj && m.obj->kind == CONTOUR_MODULE) {
+        get_from_module(r, p, m, name, out);
+        return;
+    }
+    ClassInfo *c = class_for_attrs(r->inf, m);
+    ClassAttr *attr = c ? class_lookup(c, name, NULL) : NULL;
+    FieldVar *f = own_field(r, m, name);
+    if (name == nm(r->inf, "__class__") && c) {
+        Contour *k = contour_static(r->inf, CONTOUR_CLASS, c);
+        Arm *arm = plan_arm(r, p, ARM_VALUE, m.prims, m.obj);
+        arm->contour = k;
+        tset_add_obj(r->inf, out, k);
+    } else if (attr && is_data_descriptor(r, attr)) {
+        attr_get_found(r, p, m, attr, name, out);
+    } else if (f) {
+        get_field(r, p, m, f, attr, out);
+    } else if (attr) {
+        if (m.obj && m.obj->kind == CONTOUR_INSTANCE) {
+            tvar_read(r, &contour_get_field(r->inf, m.obj, name)->var);
+        }
+        attr_get_found(r, p, m, attr, name, out);
+    } else {
+        get_missing(r, p, m, name, out);
+    }
+}
+
+/* --- writing ----------------------------------------------------------------------- */
+
+static void count_assignment(Run *r, ClassAttr *attr)
+{
+    const Insn *in = &ir_block(r->f, r->bv->block)->insns.data[r->insn_idx];
+    bool is_new;
+    map_put(r->inf->arena, &r->inf->state->assigned,
+            hash_mix(ptr_key(attr), ptr_key(in)), &is_new);
+    attr->n_assigned += is_new;
+}
+
+static void set_on_class(Run *r, Plan *p, Member m, const Name *name,
+                         const TSet *val)
+{
+    ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+    ClassAttr *attr = class_get_attr(r->inf, k, name);
+    count_assignment(r, attr);
+    tvar_add(r->inf, &attr->var, val);
+    if (name == nm(r->inf, "__del__")) {
+        k->has_del = true;
+    }
+    Arm *arm = plan_arm(r, p, ARM_CLASSATTR, 0, m.obj);
+    arm->attr = attr;
+}
+
+static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
+                         const TSet *val, ArgSrc val_src)
+{
+    TSet s = tvar_read(r, &attr->var);
+    Contour *prop = instance_named(r->inf, &s, "property");
+    if (!prop) {
+        return false;
+    }
+    bool is_del = !(val->prims & ~(uint32_t)T_UNBOUND) && !val->n_objs;
+    TSet fns = read_field(r, prop, is_del ? "fdel" : "fset");
+    Contour *fn = NULL;
+    for (uint32_t i = 0; i < fns.n_objs; i++) {
+        fn = fns.objs[i]->kind == CONTOUR_CLOSURE ? tset_obj(&fns, i) : fn;
+    }
+    if (!fn) {
+        Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
+        arm->message = name_printf(
+            r->inf->g->names, "property '%s' of '%s' object has no %s",
+            attr->name->text, class_for_attrs(r->inf, m)->def->name->text,
+            is_del ? "deleter" : "setter");
+        return true;
+    }
+    Actuals a = {0};
+    if (!is_del) {
+        vec_push(r->inst->state->arena, &a.items,
+                 ((Actual){.set = *val, .src = val_src}));
+        a.n_pos = 1;
+    }
+    a = actuals_prepend(r, &a, member_set(r->inf, m),
+                        (ArgSrc){.kind = SRC_SELF});
+    TSet ignored = {0, 0, NULL};
+    call_func(r, p, m, fn, &a, &ignored);
+    return true;
+}
+
+void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
+              ArgSrc val_src)
+{
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        set_on_class(r, p, m, name, val);
+        return;
+    }
+    if (m.obj && m.obj->kind == CONTOUR_MODULE) {
+        Global *g = module_global(m.obj, name);
+        if (g) {
+            tvar_add(r->inf, &r->inf->globals[g->index], val);
+            plan_arm(r, p, ARM_GLOBAL, 0, m.obj)->global = g;
+        } else {
+            error_arm(r, p, m, name);
+        }
+        return;
+    }
+    ClassInfo *c = class_for_attrs(r->inf, m);
+    ClassAttr *attr = c ? class_lookup(c, name, NULL) : NULL;
+    if (attr && set_property(r, p, m, attr, val, val_src)) {
+        return;
+    }
+    if (!m.obj || m.obj->kind != CONTOUR_INSTANCE) {
+        error_arm(r, p, m, name);
+        return;
+    }
+    FieldVar *f = contour_get_field(r->inf, m.obj, name);
+    tvar_add(r->inf, &f->var, val);
+    Arm *arm = plan_arm(r, p, ARM_FIELD, 0, m.obj);
+    arm->field = f;
+    arm->field_name = name;
+}
+
+/* --- calling ----------------------------------------------------------------------------- */
+
+static Arm *call_value(Run *r, Plan *p, Member m, const Actuals *a, TSet value,
+                       Plan *read, TSet *out)
+{
+    enum { MAX = 128 };
+    Member callee[MAX];
+    uint32_t n = tset_members(&value, callee, MAX);
+    Plan *inner = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        call_member(r, inner, callee[i], callee[i],
+                    (ArgSrc){.kind = SRC_SELF}, a, out);
+    }
+    Arm *arm = plan_arm(r, p, ARM_CALLFIELD, m.prims, m.obj);
+    arm->inner = inner;
+    arm->read = read->arms.len ? &read->arms.data[0] : NULL;
+    arm->read_set = value;
+    return arm;
+}
+
+void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
+                     const Name *name, const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    TSet s = tvar_read(r, &attr->var);
+    Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
+    if (fn) {
+        Actuals b = actuals_prepend(r, a, member_set(inf, m),
+                                    (ArgSrc){.kind = SRC_SELF});
+        call_func(r, p, m, fn, &b, out);
+        return;
+    }
+    Contour *st = instance_named(inf, &s, "staticmethod");
+    Contour *cm = instance_named(inf, &s, "classmethod");
+    if (st || cm) {
+        TSet fns = read_field(r, st ? st : cm, "__func__");
+        fn = tset_only_obj(&fns, CONTOUR_CLOSURE);
+        if (fn && st) {
+            call_func(r, p, m, fn, a, out);
+            return;
+        }
+        if (fn) {
+            ClassInfo *k = class_for_attrs(inf, m);
+            if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+                k = (ClassInfo *)(uintptr_t)m.obj->key;
+            }
+            Contour *kc = contour_static(inf, CONTOUR_CLASS, k);
+            Actuals b = actuals_prepend(r, a, tset_of(inf, kc),
+                                        (ArgSrc){.kind = SRC_CLASS,
+                                                 .contour = kc});
+            call_func(r, p, m, fn, &b, out);
+            return;
+        }
+    }
+    Plan *read = plan_new(r);
+    TSet value = {0, 0, NULL};
+    attr_get_found(r, read, m, attr, name, &value);
+    call_value(r, p, m, a, value, read, out);
+}
+
+static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
+                          const Actuals *a, TSet *out)
+{
+    ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+    ClassAttr *attr = class_lookup(k, name, NULL);
+    if (attr) {
+        TSet s = tvar_read(r, &attr->var);
+        Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
+        if (fn) {
+            call_func(r, p, m, fn, a, out);
+            return;
+        }
+        if (instance_named(r->inf, &s, "staticmethod") ||
+            instance_named(r->inf, &s, "classmethod")) {
+            attr_call_found(r, p, m, attr, name, a, out);
+            return;
+        }
+    } else {
+        ClassInfo *meta = infer_class_by_name(r->inf, "type");
+        attr = meta ? class_lookup(meta, name, NULL) : NULL;
+        if (attr) {
+            attr_call_found(r, p, m, attr, name, a, out);
+            return;
+        }
+    }
+    Plan *read = plan_new(r);
+    TSet value = {0, 0, NULL};
+    get_from_class(r, read, m, name, &value);
+    if (read->arms.len == 1 && read->arms.data[0].kind == ARM_ATTR_ERROR) {
+        vec_push(r->inst->state->arena, &p->arms, read->arms.data[0]);
+        return;
+    }
+    call_value(r, p, m, a, value, read, out);
+}
+
+void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
+               TSet *out)
+{
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        call_on_class(r, p, m, name, a, out);
+        return;
+    }
+    ClassInfo *c = class_for_attrs(r->inf, m);
+    ClassAttr *attr = c ? class_lookup(c, name, NULL) : NULL;
+    FieldVar *f = own_field(r, m, name);
+    bool is_module = m.obj && m.obj->kind == CONTOUR_MODULE;
+    if (attr && !is_module && (!f || is_data_descriptor(r, attr))) {
+        if (m.obj && m.obj->kind == CONTOUR_INSTANCE) {
+            tvar_read(r, &contour_get_field(r->inf, m.obj, name)->var);
+        }
+        attr_call_found(r, p, m, attr, name, a, out);
+        return;
+    }
+    Plan *read = plan_new(r);
+    TSet value = {0, 0, NULL};
+    attr_get(r, read, m, name, &value);
+    if (read->arms.len == 1 && read->arms.data[0].kind == ARM_ATTR_ERROR) {
+        vec_push(r->inst->state->arena, &p->arms, read->arms.data[0]);
+        return;
+    }
+    call_value(r, p, m, a, value, read, out);
+}

@@ -1,0 +1,649 @@
+/* Calls: arguments are bound to parameters here, at translation, by Python's rules;
+   what a callee receives is a list of sources (ArgSrc) that lowering follows.
+   Argument tuples (*args) are interned by their contents, so that a thousand
+   calls of print with one str share one instance. */
+#include "infer/internal.h"
+
+Func *library_func(Infer *inf, const char *name)
+{
+    const Name *n = nm(inf, name);
+    uint64_t *g = map_get(&inf->g->builtins->globals, ptr_key(n));
+    if (!g) {
+        return NULL;
+    }
+    const TSet *s = &inf->globals[((Global *)(uintptr_t)*g)->index].set;
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        if (s->objs[i]->kind == CONTOUR_CLOSURE) {
+            return (Func *)(uintptr_t)s->objs[i]->key;
+        }
+    }
+    return NULL;
+}
+
+/* --- actual arguments ------------------------------------------------------------ */
+
+static void add_actual(Run *r, Actuals *a, TSet set, ArgSrc src,
+                       const Name *kw)
+{
+    if (tset_empty(&set)) {
+        a->is_bottom = true;
+    }
+    vec_push(r->inst->state->arena, &a->items, ((Actual){.set = set, .src = src, .kw = kw}));
+}
+
+static ArgSrc *src_copy(Run *r, ArgSrc s)
+{
+    ArgSrc *p = NEW(r->inst->state->arena, ArgSrc);
+    *p = s;
+    return p;
+}
+
+/* Calls a library function on sources; its result as a set and a source. */
+static Actual call_for_value(Run *r, const char *name, const Actual *args,
+                             uint32_t n)
+{
+    Arena *ar = r->inst->state->arena;
+    Func *f = library_func(r->inf, name);
+    if (!f) {
+        bug("the library has no function %s", name);
+    }
+    TSet *sets = NEW_ARRAY(ar, TSet, n + 1);
+    ArgSrc *parts = NEW_ARRAY(ar, ArgSrc, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        sets[i] = args[i].set;
+        parts[i] = args[i].src;
+    }
+    Inst *inst = inst_for(r, r->inf, f, sets, n);
+    return (Actual){.set = tvar_read(r, &inst->result), .src = {.kind = SRC_CALL, .inst = inst, .parts = parts,
+                     .n_parts = n}};
+}
+
+static Actual const_actual(uint32_t k)
+{
+    return (Actual){.set = tset_prim(T_INT), .src = {.kind = SRC_CONST, .tag = TAG_INT, .idx = k}};
+}
+
+static void expand_star(Run *r, Actuals *a, const Insn *in, uint32_t idx)
+{
+    const TSet *s = arg_set(r, in, idx);
+    Contour *t = tset_only_obj(s, CONTOUR_TUPLE);
+    ArgSrc *whole = src_copy(r, (ArgSrc){.kind = SRC_ARG, .idx = idx});
+    if (!t) {
+        Actual star = {.set = *s, .src = *whole};
+        star.is_star = true;
+        vec_push(r->inst->state->arena, &a->items, star);
+        a->n_dynamic++;
+        return;
+    }
+    for (uint32_t k = 0; k < (uint32_t)t->key; k++) {
+        ArgSrc item = {.kind = SRC_ITEM, .idx = k, .parts = whole,
+                       .n_parts = 1};
+        add_actual(r, a, tvar_read(r, contour_item(r->inf, t, k)), item,
+                   NULL);
+    }
+}
+
+static void expand_kwargs(Run *r, Actuals *a, const Insn *in, uint32_t idx)
+{
+    const TSet *s = arg_set(r, in, idx);
+    Contour *d = tset_only_obj(s, CONTOUR_INSTANCE);
+    if (!d || d->kw_state != KW_KNOWN) {
+        a->error = nm(r->inf, "the keywords of a **argument are not known "
+                              "at translation");
+        return;
+    }
+    ArgSrc src = {.kind = SRC_ARG, .idx = idx};
+    for (uint32_t k = 0; k < d->n_kw; k++) {
+        Actual args[2] = {
+            {.set = *s, .src = src},
+            {.set = tset_prim(T_STR), .src = {.kind = SRC_STR, .names = &d->kw[k]}},
+        };
+        Actual v = call_for_value(r, "__op_getitem__", args, 2);
+        add_actual(r, a, v.set, v.src, d->kw[k]);
+    }
+}
+
+Actuals actuals_of(Run *r, const Insn *in, uint32_t first,
+                   const CallShape *shape)
+{
+    Actuals a = {0};
+    for (uint32_t i = 0; i < shape->n_pos; i++) {
+        if (shape->is_star && shape->is_star[i]) {
+            expand_star(r, &a, in, first + i);
+        } else {
+            add_actual(r, &a, *arg_set(r, in, first + i),
+                       (ArgSrc){.kind = SRC_ARG, .idx = first + i}, NULL);
+        }
+    }
+    a.n_pos = a.items.len;
+    for (uint32_t i = 0; i < shape->n_kw; i++) {
+        uint32_t k = shape->n_pos + i;
+        if (shape->is_star && shape->is_star[k]) {
+            expand_kwargs(r, &a, in, first + k);
+        } else {
+            add_actual(r, &a, *arg_set(r, in, first + k),
+                       (ArgSrc){.kind = SRC_ARG, .idx = first + k},
+                       shape->kw[i]);
+        }
+    }
+    return a;
+}
+
+Actuals actuals_simple(Run *r, const Insn *in, uint32_t first, uint32_t n)
+{
+    Actuals a = {0};
+    for (uint32_t i = 0; i < n; i++) {
+        add_actual(r, &a, *arg_set(r, in, first + i),
+                   (ArgSrc){.kind = SRC_ARG, .idx = first + i}, NULL);
+    }
+    a.n_pos = n;
+    return a;
+}
+
+Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src)
+{
+    Actuals b = {0};
+    add_actual(r, &b, set, src, NULL);
+    for (uint32_t i = 0; i < a->items.len; i++) {
+        vec_push(r->inst->state->arena, &b.items, a->items.data[i]);
+    }
+    b.n_pos = a->n_pos + 1;
+    b.n_dynamic = a->n_dynamic;
+    b.is_bottom |= a->is_bottom;
+    b.error = a->error;
+    return b;
+}
+
+/* --- binding -------------------------------------------------------------------------- */
+
+typedef struct Binding {
+    Run *r;
+    Func *f;
+    Contour *closure;
+    const Actuals *a;
+    TSet *sets;
+    ArgSrc *srcs;
+    bool *filled;
+    uint32_t n;
+    const Name *error;
+} Binding;
+
+static void fill(Binding *b, uint32_t param, const Actual *v)
+{
+    b->sets[param] = v->set;
+    b->srcs[param] = v->src;
+    b->filled[param] = true;
+}
+
+/* The interned contour of an argument tuple with these contents. */
+static Contour *pack_contour(Run *r, const Actual *items, uint32_t n)
+{
+    uint64_t h = hash_mix(7, n);
+    for (uint32_t i = 0; i < n; i++) {
+        h = hash_mix(h, tset_hash(&items[i].set));
+    }
+    uint64_t *slot = map_put(r->inf->arena, &r->inf->state->packs, h, NULL);
+    if (!*slot) {
+        Contour *c = contour_new(r->inf, CONTOUR_TUPLE, n, NULL, 0);
+        *slot = ptr_key(c);
+        for (uint32_t i = 0; i < n; i++) {
+            tvar_add(r->inf, contour_item(r->inf, c, i), &items[i].set);
+        }
+    }
+    Contour *c = contour_rep((Contour *)(uintptr_t)*slot);
+    for (uint32_t i = 0; i < n; i++) {
+        tvar_add(r->inf, contour_item(r->inf, contour_rep(c), i),
+                 &items[i].set);
+    }
+    return contour_rep(c);
+}
+
+static Actual pack_tuple(Run *r, const Actual *items, uint32_t n)
+{
+    ArgSrc src = {.kind = SRC_TUPLE, .n_parts = n};
+    src.parts = NEW_ARRAY(r->inst->state->arena, ArgSrc, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        src.parts[i] = items[i].src;
+    }
+    src.contour = n ? pack_contour(r, items, n)
+                    : contour_static(r->inf, CONTOUR_TUPLE, NULL);
+    return (Actual){.set = tset_of(r->inf, src.contour), .src = src};
+}
+
+static uint32_t count_kind(const Func *f, ParamKind kind)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < f->params.len; i++) {
+        n += f->params.data[i].kind == kind;
+    }
+    return n;
+}
+
+static const Name *too_many(Binding *b, uint32_t n_pos_params)
+{
+    uint32_t n_def = 0;
+    for (uint32_t i = 0; i < b->f->params.len; i++) {
+        const Param *p = &b->f->params.data[i];
+        n_def += (p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY) &&
+                 p->default_idx >= 0;
+    }
+    uint32_t given = b->a->n_pos;
+    const char *were = given == 1 ? "was" : "were";
+    if (n_def) {
+        return name_printf(b->r->inf->g->names,
+                           "%s() takes from %u to %u positional arguments "
+                           "but %u %s given",
+                           b->f->qualname->text, n_pos_params - n_def,
+                           n_pos_params, given, were);
+    }
+    return name_printf(
+        b->r->inf->g->names,
+        "%s() takes %u positional argument%s but %u %s given",
+        b->f->qualname->text, n_pos_params, n_pos_params == 1 ? "" : "s",
+        given, were);
+}
+
+static Actual raw_actual(Run *r, const Actual *items, uint32_t n,
+                         uint32_t salt)
+{
+    Contour *c = inst_contour(r, CONTOUR_RAW, 0, salt);
+    ArgSrc src = {.kind = SRC_RAW, .n_parts = n};
+    src.parts = NEW_ARRAY(r->inst->state->arena, ArgSrc, n + 1);
+    contour_item(r->inf, c, 0);
+    for (uint32_t i = 0; i < n; i++) {
+        src.parts[i] = items[i].src;
+        tvar_add(r->inf, contour_item(r->inf, contour_rep(c), 0),
+                 &items[i].set);
+    }
+    src.contour = contour_rep(c);
+    return (Actual){.set = tset_of(r->inf, src.contour), .src = src};
+}
+
+/* **kwargs: a real dict, which remembers the keywords it was made of. */
+static Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n)
+{
+    Run *r = b->r;
+    Arena *ar = r->inst->state->arena;
+    Actual *keys = NEW_ARRAY(ar, Actual, n + 1);
+    const Name **names = NEW_ARRAY(r->inf->arena, const Name *, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        names[i] = items[i].kw;
+        keys[i] = (Actual){.set = tset_prim(T_STR),
+                           .src = {.kind = SRC_STR, .names = &names[i]}};
+    }
+    uint32_t salt = 0x4000 + (b->f->index & 0xfff);
+    Actual args[3] = {raw_actual(r, keys, n, salt),
+                      raw_actual(r, items, n, salt + 0x2000),
+                      const_actual(n)};
+    Actual dict = call_for_value(r, "__build_dict__", args, 3);
+    Contour *d = tset_only_obj(&dict.set, CONTOUR_INSTANCE);
+    if (d) {
+        contour_set_kw(d, names, n);
+    }
+    return dict;
+}
+
+static void bind_positional(Binding *b, uint32_t first)
+{
+    const Func *f = b->f;
+    uint32_t k = 0, n_params = count_kind(f, PARAM_POS) +
+                               count_kind(f, PARAM_POS_ONLY);
+    const Actual *items = b->a->items.data;
+    for (uint32_t i = first; i < f->params.len; i++) {
+        ParamKind kind = f->params.data[i].kind;
+        if (kind != PARAM_POS && kind != PARAM_POS_ONLY) {
+            continue;
+        }
+        if (k < b->a->n_pos) {
+            fill(b, i, &items[k++]);
+        }
+    }
+    bool has_star = false;
+    for (uint32_t i = first; i < f->params.len; i++) {
+        if (f->params.data[i].kind == PARAM_STAR) {
+            Actual t = pack_tuple(b->r, items + k, b->a->n_pos - k);
+            fill(b, i, &t);
+            has_star = true;
+        }
+    }
+    if (!has_star && k < b->a->n_pos) {
+        b->error = too_many(b, n_params);
+    }
+}
+
+static void bind_keywords(Binding *b, uint32_t first)
+{
+    const Func *f = b->f;
+    Arena *ar = b->r->inst->state->arena;
+    uint32_t n_extra = 0;
+    Actual *extra = NEW_ARRAY(ar, Actual, b->a->items.len + 1);
+    for (uint32_t k = b->a->n_pos; k < b->a->items.len; k++) {
+        const Actual *v = &b->a->items.data[k];
+        bool found = false;
+        for (uint32_t i = first; i < f->params.len && !found; i++) {
+            const Param *p = &f->params.data[i];
+            found = p->name == v->kw &&
+                    (p->kind == PARAM_POS || p->kind == PARAM_KW_ONLY);
+            if (found && b->filled[i]) {
+                b->error = name_printf(
+                    b->r->inf->g->names,
+                    "%s() got multiple values for argument '%s'",
+                    f->qualname->text, v->kw->text);
+            } else if (found) {
+                fill(b, i, v);
+            }
+        }
+        if (!found) {
+            extra[n_extra++] = *v;
+        }
+    }
+    bool takes_extra = false;
+    for (uint32_t i = first; i < f->params.len; i++) {
+        if (f->params.data[i].kind == PARAM_STARSTAR) {
+            Actual d = pack_kwargs(b, extra, n_extra);
+            fill(b, i, &d);
+            takes_extra = true;
+        }
+    }
+    if (n_extra && !takes_extra && !b->error) {
+        b->error = name_printf(
+            b->r->inf->g->names,
+            "%s() got an unexpected keyword argument '%s'", f->qualname->text,
+            extra[0].kw->text);
+    }
+}
+
+static void add_missing(StrBuf *sb, const VEC_NAME *missing)
+{
+    for (uint32_t i = 0; i < missing->len; i++) {
+        if (i) {
+            sb_puts(sb, i + 1 < missing->len   ? ", "
+                        : missing->len == 2 ? " and "
+                                            : ", and ");
+        }
+        sb_printf(sb, "'%s'", missing->data[i]->text);
+    }
+}
+
+static void bind_defaults(Binding *b, uint32_t first)
+{
+    const Func *f = b->f;
+    Arena *ar = b->r->inst->state->arena;
+    VEC_NAME pos = {0}, kw = {0};
+    for (uint32_t i = first; i < f->params.len; i++) {
+        const Param *p = &f->params.data[i];
+        if (b->filled[i]) {
+            continue;
+        }
+        if (p->default_idx >= 0) {
+            uint32_t idx = f->n_captures + (uint32_t)p->default_idx;
+            Actual v = {.set = tvar_read(b->r, contour_item(b->r->inf,
+                                                            b->closure, idx)),
+                        .src = {.kind = SRC_DEFAULT, .idx = idx}};
+            fill(b, i, &v);
+        } else if (p->kind == PARAM_KW_ONLY) {
+            vec_push(ar, &kw, p->name);
+        } else {
+            vec_push(ar, &pos, p->name);
+        }
+    }
+    const VEC_NAME *missing = pos.len ? &pos : &kw;
+    if (missing->len && !b->error) {
+        StrBuf sb = sb_new(ar);
+        sb_printf(&sb, "%s() missing %u required %s argument%s: ",
+                  f->qualname->text, missing->len,
+                  pos.len ? "positional" : "keyword-only",
+                  missing->len == 1 ? "" : "s");
+        add_missing(&sb, missing);
+        b->error = name_intern(b->r->inf->g->names, sb.text, sb.len);
+    }
+}
+
+/* A star argument of unknown length: its items are counted at run time. */
+static bool settle_dynamic(Binding *b, uint32_t first, Actuals *settled)
+{
+    Run *r = b->r;
+    Arena *ar = r->inst->state->arena;
+    uint32_t n = b->a->n_pos, fixed = 0, required = 0;
+    bool has_star = false;
+    for (uint32_t i = first; i < b->f->params.len; i++) {
+        const Param *p = &b->f->params.data[i];
+        bool is_pos = p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY;
+        fixed += is_pos;
+        required += is_pos && p->default_idx < 0;
+        has_star |= p->kind == PARAM_STAR;
+    }
+    if (b->a->n_dynamic != 1 || !b->a->items.data[n - 1].is_star) {
+        b->error = nm(r->inf, "a * argument of unknown length must be the "
+                              "last positional one");
+        return false;
+    }
+    uint32_t before = n - 1;
+    uint32_t k = required > before ? required - before : 0;
+    if (has_star) {
+        k = fixed > before ? fixed - before : 0;
+    }
+    Actual args[3] = {b->a->items.data[n - 1], const_actual(k),
+                      const_actual(has_star)};
+    args[0].is_star = false;
+    Actual raw = call_for_value(r, "__star_items__", args, 3);
+    if (tset_empty(&raw.set)) {
+        settled->is_bottom = true;
+        return false;
+    }
+    for (uint32_t i = 0; i < before; i++) {
+        vec_push(ar, &settled->items, b->a->items.data[i]);
+    }
+    Contour *rc = tset_only_obj(&raw.set, CONTOUR_RAW);
+    ArgSrc *whole = src_copy(r, raw.src);
+    for (uint32_t i = 0; i < k; i++) {
+        Actual v = {.set = tvar_read(r, contour_item(r->inf, rc, 0)),
+                    .src = {.kind = SRC_ITEM, .idx = i, .parts = whole,
+                            .n_parts = 1}};
+        vec_push(ar, &settled->items, v);
+    }
+    settled->n_pos = settled->items.len;
+    for (uint32_t i = n; i < b->a->items.len; i++) {
+        vec_push(ar, &settled->items, b->a->items.data[i]);
+    }
+    if (has_star) {
+        Actual rest[2] = {{.set = raw.set, .src = *whole}, const_actual(k)};
+        settled->rest = call_for_value(r, "__star_rest__", rest, 2);
+        settled->has_rest = true;
+    }
+    return true;
+}
+
+static void bind(Binding *b)
+{
+    const Func *f = b->f;
+    uint32_t first = f->n_captures;
+    for (uint32_t i = 0; i < first; i++) {
+        Actual v = {.set = tvar_read(b->r,
+                                     contour_item(b->r->inf, b->closure, i)),
+                    .src = {.kind = SRC_CAPTURE, .idx = i}};
+        fill(b, i, &v);
+    }
+    Actuals settled = {0};
+    if (b->a->n_dynamic) {
+        if (!settle_dynamic(b, first, &settled)) {
+            return;
+        }
+        b->a = &settled;
+    }
+    bind_positional(b, first);
+    if (settled.has_rest) {
+        for (uint32_t i = first; i < f->params.len; i++) {
+            if (f->params.data[i].kind == PARAM_STAR) {
+                fill(b, i, &settled.rest);
+            }
+        }
+    }
+    bind_keywords(b, first);
+    if (!b->error) {
+        bind_defaults(b, first);
+    }
+}
+
+static Binding new_binding(Run *r, Contour *closure, const Actuals *a)
+{
+    Arena *ar = r->inst->state->arena;
+    Func *f = (Func *)(uintptr_t)closure->key;
+    uint32_t n = f->params.len;
+    return (Binding){.r = r, .f = f, .closure = contour_rep(closure), .a = a,
+                     .sets = NEW_ARRAY(ar, TSet, n + 1),
+                     .srcs = NEW_ARRAY(ar, ArgSrc, n + 1),
+                     .filled = NEW_ARRAY(ar, bool, n + 1), .n = n,
+                     .error = a->error};
+}
+
+static bool is_ready(const Binding *b)
+{
+    for (uint32_t i = 0; i < b->n; i++) {
+        if (tset_empty(&b->sets[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+static void type_error_arm(Run *r, Plan *p, Member dispatch,
+                           const Name *message, DiagCode code)
+{
+    Arm *arm = plan_arm(r, p, ARM_TYPE_ERROR, dispatch.prims, dispatch.obj);
+    arm->message = message;
+    arm->diag = code;
+}
+
+void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
+               const Actuals *a, TSet *out)
+{
+    Binding b = new_binding(r, closure, a);
+    if (!b.error) {
+        bind(&b);
+    }
+    if (b.error) {
+        type_error_arm(r, p, dispatch, b.error, DIAG_BAD_CALL);
+        return;
+    }
+    if (!is_ready(&b)) {
+        return;
+    }
+    Inst *inst = inst_for(r, r->inf, b.f, b.sets, b.n);
+    Arm *arm = plan_arm(r, p, b.f->is_generator ? ARM_NEW_GEN : ARM_CALL,
+                        dispatch.prims, dispatch.obj);
+    arm->inst = inst;
+    arm->args = b.srcs;
+    arm->n_args = b.n;
+    arm->contour = inst->gen;
+    TSet result = tvar_read(r, &inst->result);
+    tset_join(r->inf, out, &result);
+}
+
+/* --- classes ---------------------------------------------------------------------------- */
+
+static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                      const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    ClassInfo *owner = NULL;
+    ClassAttr *call = class_lookup(c, nm(inf, "__call_class__"), &owner);
+    if (call) {
+        Contour *fn = tset_only_obj(&call->var.set, CONTOUR_CLOSURE);
+        if (owner != c) {
+            type_error_arm(r, p, dispatch,
+                           name_printf(inf->g->names,
+                                       "a subclass of %s is not supported "
+                                       "yet",
+                                       owner->def->name->text),
+                           DIAG_UNSUPPORTED);
+        } else if (fn) {
+            call_func(r, p, dispatch, fn, a, out);
+        }
+        return;
+    }
+    Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
+    ClassAttr *init = class_lookup(c, nm(inf, "__init__"), NULL);
+    TSet self = tset_of(inf, obj);
+    Inst *inst = NULL;
+    Binding b = {0};
+    if (init) {
+        TSet fns = tvar_read(r, &init->var);
+        Contour *fn = tset_only_obj(&fns, CONTOUR_CLOSURE);
+        Actuals with_self =
+            actuals_prepend(r, a, self, (ArgSrc){.kind = SRC_SELF});
+        if (!fn) {
+            return;
+        }
+        b = new_binding(r, fn, &with_self);
+        if (!b.error) {
+            bind(&b);
+        }
+        if (b.error) {
+            type_error_arm(r, p, dispatch, b.error, DIAG_BAD_CALL);
+            return;
+        }
+        if (!is_ready(&b)) {
+            return;
+        }
+        inst = inst_for(r, inf, b.f, b.sets, b.n);
+        TSet done = tvar_read(r, &inst->result);
+        if (tset_empty(&done)) {
+            self = (TSet){0, 0, NULL}; /* __init__ never returns (yet) */
+        }
+    } else if (a->items.len) {
+        type_error_arm(r, p, dispatch,
+                       name_printf(inf->g->names, "%s() takes no arguments",
+                                   c->def->name->text),
+                       DIAG_BAD_CALL);
+        return;
+    }
+    Arm *arm = plan_arm(r, p, ARM_NEW, dispatch.prims, dispatch.obj);
+    arm->contour = contour_rep(obj);
+    arm->inst = inst;
+    arm->args = b.srcs;
+    arm->n_args = b.n;
+    tset_join(inf, out, &self);
+}
+
+static const Name *class_name_of(const Infer *inf, Member m)
+{
+    const ClassInfo *c = member_class(inf, m.prims, m.obj);
+    return c ? c->def->name : nm(inf, "object");
+}
+
+void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
+                 const Actuals *a, TSet *out)
+{
+    Contour *c = callee.obj;
+    if (c && c->kind == CONTOUR_CLOSURE) {
+        call_func(r, p, dispatch, c, a, out);
+        return;
+    }
+    if (c && c->kind == CONTOUR_CLASS) {
+        construct(r, p, dispatch, (ClassInfo *)(uintptr_t)c->key, a, out);
+        return;
+    }
+    if (c && c->kind == CONTOUR_BOUND) {
+        TSet fns = tvar_read(r, contour_item(r->inf, c, 1));
+        TSet obj = tvar_read(r, contour_item(r->inf, contour_rep(c), 0));
+        Actuals with_self = actuals_prepend(r, a, obj, self);
+        for (uint32_t i = 0; i < fns.n_objs; i++) {
+            Member fn = {0, tset_obj(&fns, i)};
+            call_member(r, p, dispatch, fn, self, &with_self, out);
+        }
+        return;
+    }
+    const Name *call = nm(r->inf, "__call__");
+    if (c && c->kind == CONTOUR_INSTANCE &&
+        member_has(r->inf, callee, call)) {
+        ClassAttr *attr = class_lookup((ClassInfo *)(uintptr_t)c->key, call,
+                                       NULL);
+        attr_call_found(r, p, callee, attr, call, a, out);
+        return;
+    }
+    type_error_arm(r, p, dispatch,
+                   name_printf(r->inf->g->names, "'%s' object is not callable",
+                               class_name_of(r->inf, callee)->text),
+                   DIAG_TYPE_ERROR);
+}

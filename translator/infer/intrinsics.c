@@ -1,0 +1,534 @@
+/* Results of the library's intrinsics, and of refinement by tests. */
+#include "infer/internal.h"
+
+static uint32_t tri(bool may_true, bool may_false)
+{
+    return (may_true ? T_TRUE : 0u) | (may_false ? T_FALSE : 0u);
+}
+
+uint32_t test_instance(Run *r, Member m, const TSet *classes)
+{
+    ClassInfo *mine = member_class(r->inf, m.prims, m.obj);
+    uint32_t result = 0;
+    for (uint32_t i = 0; i < classes->n_objs; i++) {
+        Contour *c = tset_obj(classes, i);
+        if (c->kind == CONTOUR_CLASS) {
+            ClassInfo *k = (ClassInfo *)(uintptr_t)c->key;
+            bool yes = mine && class_is_subclass(mine, k);
+            result |= tri(yes, !yes);
+        } else if (c->kind == CONTOUR_TUPLE) {
+            uint32_t any = T_FALSE;
+            for (uint32_t k = 0; k < (uint32_t)c->key; k++) {
+                TSet item = tvar_read(r, contour_item(r->inf, c, k));
+                uint32_t t = test_instance(r, m, &item);
+                if (t == T_TRUE) {
+                    any = T_TRUE;
+                    break;
+                }
+                any |= t;
+            }
+            result |= any;
+        }
+    }
+    return result;
+}
+
+enum { MAX_MEMBERS = 256 };
+
+static uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(s, m, MAX_MEMBERS), t = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        t |= test_instance(r, m[i], classes);
+    }
+    return t;
+}
+
+static void keep_instances(Run *r, const TSet *s, const TSet *classes,
+                           uint32_t want, TSet *out)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    for (uint32_t i = 0; i < n; i++) {
+        if (test_instance(r, m[i], classes) & want) {
+            TSet one = member_set(r->inf, m[i]);
+            tset_join(r->inf, out, &one);
+        }
+    }
+}
+
+static void keep_true(Run *r, const TSet *s, TSet *out)
+{
+    *out = *s;
+    out->prims &= ~(uint32_t)(T_FALSE | T_NONE | T_DONE | T_UNBOUND);
+    (void)r;
+}
+
+static void keep_false(Run *r, const TSet *s, TSet *out)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    for (uint32_t i = 0; i < n; i++) {
+        Contour *c = m[i].obj;
+        if (c && (c->kind == CONTOUR_CLOSURE || c->kind == CONTOUR_CLASS ||
+                  c->kind == CONTOUR_BOUND || c->kind == CONTOUR_MODULE ||
+                  (c->kind == CONTOUR_INSTANCE &&
+                   !member_has(r->inf, m[i], nm(r->inf, "__bool__")) &&
+                   !member_has(r->inf, m[i], nm(r->inf, "__len__"))))) {
+            continue;
+        }
+        TSet one = member_set(r->inf, m[i]);
+        one.prims &= ~(uint32_t)T_TRUE;
+        tset_join(r->inf, out, &one);
+    }
+}
+
+static TSet keep_prims(const TSet *s, uint32_t prims)
+{
+    return tset_prim(s->prims & prims);
+}
+
+static TSet drop_prims(const TSet *s, uint32_t prims)
+{
+    TSet out = *s;
+    out.prims &= ~prims;
+    return out;
+}
+
+TSet refine_set(Run *r, const Insn *in)
+{
+    const TSet *s = arg_set(r, in, 0);
+    TSet out = {0, 0, NULL};
+    switch ((Refine)in->imm.i) {
+    case REFINE_IS_NONE:
+        return keep_prims(s, T_NONE);
+    case REFINE_NOT_NONE:
+        return drop_prims(s, T_NONE);
+    case REFINE_IS_DONE:
+        return keep_prims(s, T_DONE);
+    case REFINE_NOT_DONE:
+        return drop_prims(s, T_DONE);
+    case REFINE_IS_NOTIMPL:
+        return keep_prims(s, T_NOTIMPL);
+    case REFINE_NOT_NOTIMPL:
+        return drop_prims(s, T_NOTIMPL);
+    case REFINE_INSTANCE:
+        keep_instances(r, s, arg_set(r, in, 1), T_TRUE, &out);
+        break;
+    case REFINE_NOT_INSTANCE:
+        keep_instances(r, s, arg_set(r, in, 1), T_FALSE, &out);
+        break;
+    case REFINE_TRUE:
+        keep_true(r, s, &out);
+        break;
+    case REFINE_FALSE:
+        keep_false(r, s, &out);
+        break;
+    }
+    return out;
+}
+
+/* --- raw arrays, tuples ----------------------------------------------------------- */
+
+static Contour *raw_arg(Run *r, const Insn *in, uint32_t i)
+{
+    const TSet *s = arg_set(r, in, i);
+    for (uint32_t k = 0; k < s->n_objs; k++) {
+        if (s->objs[k]->kind == CONTOUR_RAW) {
+            return tset_obj(s, k);
+        }
+    }
+    return NULL;
+}
+
+static void eval_raw(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    Contour *a = in->n_args ? raw_arg(r, in, 0) : NULL;
+    TSet ints = tset_prim(T_INT);
+    switch ((Intrinsic)in->imm.i) {
+    case INTRINSIC_RAW_NEW: {
+        Contour *c = inst_contour(r, CONTOUR_RAW, 0, 0);
+        contour_item(inf, c, 0);
+        tset_add_obj(inf, out, c);
+        break;
+    }
+    case INTRINSIC_RAW_I32:
+    case INTRINSIC_RAW_I64: {
+        uint64_t key = in->imm.i == INTRINSIC_RAW_I32 ? 32 : 64;
+        Contour *c = contour_static(inf, CONTOUR_RAW, (void *)(uintptr_t)key);
+        tvar_add(inf, contour_item(inf, c, 0), &ints);
+        tset_add_obj(inf, out, c);
+        break;
+    }
+    case INTRINSIC_RAW_SAME:
+        if (a) {
+            tset_add_obj(inf, out, a);
+        }
+        break;
+    case INTRINSIC_RAW_LEN:
+        *out = ints;
+        break;
+    case INTRINSIC_RAW_GET:
+        if (a) {
+            *out = tvar_read(r, contour_item(inf, a, 0));
+        }
+        break;
+    case INTRINSIC_RAW_SET:
+        if (a) {
+            tvar_add(inf, contour_item(inf, a, 0), arg_set(r, in, 2));
+        }
+        out->prims = T_NONE;
+        break;
+    case INTRINSIC_RAW_MOVE: {
+        Contour *src = raw_arg(r, in, 2);
+        if (a && src && a != src) {
+            TSet s = tvar_read(r, contour_item(inf, src, 0));
+            tvar_add(inf, contour_item(inf, contour_rep(a), 0), &s);
+        }
+        out->prims = T_NONE;
+        break;
+    }
+    case INTRINSIC_RAW_CLEAR:
+        out->prims = T_NONE;
+        break;
+    default:
+        break;
+    }
+}
+
+static void eval_tuple_op(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    const TSet *s = arg_set(r, in, 0);
+    int64_t k;
+    bool known = in->n_args > 1 && const_int(r, in->args[1], &k);
+    switch ((Intrinsic)in->imm.i) {
+    case INTRINSIC_TUPLE_LEN:
+        out->prims = T_INT;
+        break;
+    case INTRINSIC_TUPLE_GET:
+        for (uint32_t i = 0; i < s->n_objs; i++) {
+            Contour *t = tset_obj(s, i);
+            if (t->kind == CONTOUR_VTUPLE) {
+                TSet raw = tvar_read(r, contour_item(inf, t, 0));
+                Contour *a = tset_only_obj(&raw, CONTOUR_RAW);
+                if (a) {
+                    TSet e = tvar_read(r, contour_item(inf, a, 0));
+                    tset_join(inf, out, &e);
+                }
+                continue;
+            }
+            for (uint32_t j = 0;
+                 t->kind == CONTOUR_TUPLE && j < (uint32_t)t->key; j++) {
+                if (!known || k == (int64_t)j) {
+                    TSet e = tvar_read(r, contour_item(inf, t, j));
+                    tset_join(inf, out, &e);
+                }
+            }
+        }
+        break;
+    case INTRINSIC_TUPLE_FROM: {
+        Contour *c = inst_contour(r, CONTOUR_VTUPLE, 0, 0);
+        tvar_add(inf, contour_item(inf, c, 0), s);
+        tset_add_obj(inf, out, contour_rep(c));
+        break;
+    }
+    case INTRINSIC_TUPLE_FIXED: {
+        Contour *a = raw_arg(r, in, 0);
+        if (!a || !const_int(r, in->args[2], &k) || k < 0) {
+            break;
+        }
+        Contour *c = inst_contour(r, CONTOUR_TUPLE, (uint64_t)k, 0);
+        TSet e = tvar_read(r, contour_item(inf, a, 0));
+        for (uint32_t j = 0; j < (uint32_t)k; j++) {
+            tvar_add(inf, contour_item(inf, contour_rep(c), j), &e);
+        }
+        tset_add_obj(inf, out, contour_rep(c));
+        break;
+    }
+    default:
+        break;
+    }
+}
+
+/* --- types ---------------------------------------------------------------------------- */
+
+static void eval_type_of(Run *r, const TSet *s, TSet *out)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    for (uint32_t i = 0; i < n; i++) {
+        ClassInfo *c = member_class(r->inf, m[i].prims, m[i].obj);
+        if (c) {
+            tset_add_obj(r->inf, out,
+                         contour_static(r->inf, CONTOUR_CLASS, c));
+        }
+    }
+}
+
+static uint32_t eval_has(Run *r, const Insn *in)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS), t = 0;
+    const Name *name = const_name(r, in->args[1]);
+    for (uint32_t i = 0; i < n && name; i++) {
+        bool yes = member_has(r->inf, m[i], name);
+        t |= tri(yes, !yes);
+    }
+    return t;
+}
+
+static uint32_t eval_is_exact(Run *r, const Insn *in)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS), t = 0;
+    const TSet *classes = arg_set(r, in, 1);
+    for (uint32_t i = 0; i < n; i++) {
+        ClassInfo *mine = member_class(r->inf, m[i].prims, m[i].obj);
+        for (uint32_t k = 0; k < classes->n_objs; k++) {
+            bool yes = ptr_key(mine) == tset_obj(classes, k)->key;
+            t |= tri(yes, !yes);
+        }
+    }
+    return t;
+}
+
+static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
+{
+    uint32_t t = 0;
+    for (uint32_t i = 0; i < a->n_objs; i++) {
+        Contour *c = tset_obj(a, i);
+        if (c->kind != CONTOUR_CLASS) {
+            continue;
+        }
+        ClassInfo *mine = (ClassInfo *)(uintptr_t)c->key;
+        for (uint32_t k = 0; k < classes->n_objs; k++) {
+            Contour *b = tset_obj(classes, k);
+            if (b->kind == CONTOUR_CLASS) {
+                bool yes = class_is_subclass(
+                    mine, (ClassInfo *)(uintptr_t)b->key);
+                t |= tri(yes, !yes);
+            } else if (b->kind == CONTOUR_TUPLE) {
+                bool any = false, all = false;
+                for (uint32_t j = 0; j < (uint32_t)b->key; j++) {
+                    TSet item = tvar_read(r, contour_item(r->inf, b, j));
+                    TSet one = tset_of(r->inf, c);
+                    uint32_t x = eval_issubclass(r, &one, &item);
+                    any |= (x & T_TRUE) != 0;
+                    all |= x == T_TRUE;
+                }
+                t |= tri(any, !all);
+            }
+        }
+    }
+    return t;
+}
+
+static uint32_t eval_callable(Run *r, const TSet *s)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(s, m, MAX_MEMBERS), t = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        Contour *c = m[i].obj;
+        bool yes = c && (c->kind == CONTOUR_CLOSURE ||
+                         c->kind == CONTOUR_CLASS ||
+                         c->kind == CONTOUR_BOUND ||
+                         (c->kind == CONTOUR_INSTANCE &&
+                          member_has(r->inf, m[i], nm(r->inf, "__call__"))));
+        t |= tri(yes, !yes);
+    }
+    return t;
+}
+
+static uint32_t eval_same(const TSet *a, const TSet *b)
+{
+    bool may = (a->prims & b->prims) != 0;
+    for (uint32_t i = 0; i < a->n_objs && !may; i++) {
+        may = tset_has(b, a->objs[i]);
+    }
+    if (!may) {
+        return T_FALSE;
+    }
+    bool single = !a->prims && !b->prims && a->n_objs == 1 && b->n_objs == 1 &&
+                  a->objs[0]->kind == CONTOUR_CLASS;
+    Contour *f = tset_only_obj(a, CONTOUR_CLOSURE);
+    single |= f && f->fields.len == 0 &&
+              f == tset_only_obj(b, CONTOUR_CLOSURE);
+    return single ? T_TRUE : T_BOOL;
+}
+
+static void eval_type_op(Run *r, const Insn *in, TSet *out)
+{
+    const TSet *s = arg_set(r, in, 0);
+    switch ((Intrinsic)in->imm.i) {
+    case INTRINSIC_ISINSTANCE:
+        out->prims = instance_of_set(r, s, arg_set(r, in, 1));
+        break;
+    case INTRINSIC_ISSUBCLASS:
+        out->prims = eval_issubclass(r, s, arg_set(r, in, 1));
+        break;
+    case INTRINSIC_TYPE_OF:
+        eval_type_of(r, s, out);
+        break;
+    case INTRINSIC_HAS:
+        out->prims = eval_has(r, in);
+        break;
+    case INTRINSIC_IS_EXACT:
+        out->prims = eval_is_exact(r, in);
+        break;
+    case INTRINSIC_CALLABLE:
+        out->prims = eval_callable(r, s);
+        break;
+    case INTRINSIC_SAME:
+        out->prims = eval_same(s, arg_set(r, in, 1));
+        break;
+    case INTRINSIC_SPLIT:
+        *out = *s;
+        break;
+    default:
+        break;
+    }
+}
+
+/* --- generators ------------------------------------------------------------------------- */
+
+static void eval_gen(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *g = tset_obj(s, i);
+        if (g->kind != CONTOUR_GEN) {
+            continue;
+        }
+        if (in->imm.i == INTRINSIC_GEN_RESULT) {
+            TSet v = tvar_read(r, contour_item(inf, g, 2));
+            tset_join(inf, out, &v);
+            continue;
+        }
+        if (in->imm.i == INTRINSIC_GEN_RESUME) {
+            tvar_add(inf, contour_item(inf, g, 1), arg_set(r, in, 1));
+        } else {
+            tvar_add(inf, &inf->state->raised, arg_set(r, in, 1));
+        }
+        TSet v = tvar_read(r, contour_item(inf, contour_rep(g), 0));
+        tset_join(inf, out, &v);
+        out->prims |= T_DONE;
+    }
+}
+
+/* --- the rest ------------------------------------------------------------------------------ */
+
+static void eval_nextd(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS);
+    const Name *name = nm(r->inf, "__nextd__");
+    Actuals none = {0};
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!member_has(r->inf, m[i], name)) {
+            *plan = plan_new(r);
+            *out = (TSet){0, 0, NULL};
+            call_library(r, *plan, "__op_next__", in, out);
+            return;
+        }
+        attr_call(r, *plan, m[i], name, &none, out);
+    }
+}
+
+static void type_error(Run *r, const Insn *in, Plan **plan)
+{
+    *plan = plan_new(r);
+    (*plan)->never_returns = true;
+    r->inst->raises_type_error = true;
+    (void)in;
+}
+
+void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    Intrinsic i = (Intrinsic)in->imm.i;
+    switch (i) {
+    case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_I32:
+    case INTRINSIC_RAW_I64:
+    case INTRINSIC_RAW_LEN:
+    case INTRINSIC_RAW_GET:
+    case INTRINSIC_RAW_SET:
+    case INTRINSIC_RAW_MOVE:
+    case INTRINSIC_RAW_CLEAR:
+    case INTRINSIC_RAW_SAME:
+        eval_raw(r, in, out);
+        break;
+    case INTRINSIC_TUPLE_LEN:
+    case INTRINSIC_TUPLE_GET:
+    case INTRINSIC_TUPLE_FROM:
+    case INTRINSIC_TUPLE_FIXED:
+        eval_tuple_op(r, in, out);
+        break;
+    case INTRINSIC_ISINSTANCE:
+    case INTRINSIC_ISSUBCLASS:
+    case INTRINSIC_TYPE_OF:
+    case INTRINSIC_HAS:
+    case INTRINSIC_IS_EXACT:
+    case INTRINSIC_SPLIT:
+    case INTRINSIC_CALLABLE:
+    case INTRINSIC_SAME:
+        eval_type_op(r, in, out);
+        break;
+    case INTRINSIC_CLASS_NAME:
+    case INTRINSIC_CLASS_QUALNAME:
+    case INTRINSIC_CLASS_MODULE:
+    case INTRINSIC_FUNC_NAME:
+        out->prims = T_STR;
+        break;
+    case INTRINSIC_ID:
+    case INTRINSIC_WRAP_ADD:
+    case INTRINSIC_WRAP_MUL:
+    case INTRINSIC_AS_INT:
+    case INTRINSIC_USHR:
+    case INTRINSIC_HASH_FLOAT:
+    case INTRINSIC_GEN_STATE:
+        out->prims = T_INT;
+        break;
+    case INTRINSIC_AS_UINT:
+        out->prims = T_UINT;
+        break;
+    case INTRINSIC_DONE:
+        out->prims = T_DONE;
+        break;
+    case INTRINSIC_IS_DONE: {
+        const TSet *s = arg_set(r, in, 0);
+        out->prims = tri((s->prims & T_DONE) != 0,
+                         (s->prims & ~(uint32_t)T_DONE) || s->n_objs);
+        break;
+    }
+    case INTRINSIC_NEXTD:
+        eval_nextd(r, in, out, plan);
+        break;
+    case INTRINSIC_EXC_CURRENT:
+        *out = tvar_read(r, &r->inf->state->raised);
+        out->prims |= T_NONE;
+        break;
+    case INTRINSIC_EXC_KIND:
+        out->prims = T_TRUE;
+        break;
+    case INTRINSIC_TYPE_ERROR:
+    case INTRINSIC_ATTR_ERROR:
+        type_error(r, in, plan);
+        break;
+    case INTRINSIC_GEN_RESUME:
+    case INTRINSIC_GEN_THROW:
+    case INTRINSIC_GEN_RESULT:
+        eval_gen(r, in, out);
+        break;
+    case INTRINSIC_GEN_FINISH:
+        out->prims = T_NONE;
+        break;
+    case INTRINSIC_NONE:
+    case INTRINSIC_COUNT:
+        break;
+    }
+}

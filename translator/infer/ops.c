@@ -1,0 +1,854 @@
+/* Results of the high-level operations. Primitive: constants, arithmetic on exact
+   numbers, identity, tests of units, tuples, cells, globals. All else becomes a
+   plan: calls of methods or of the library's __op_...__ functions. */
+#include "infer/internal.h"
+
+const Name *nm(const Infer *inf, const char *text)
+{
+    return name_of(inf->g->names, text);
+}
+
+Plan *plan_new(Run *r)
+{
+    return NEW(r->inst->state->arena, Plan);
+}
+
+Arm *plan_arm(Run *r, Plan *p, ArmKind kind, uint32_t prims, Contour *member)
+{
+    vec_push(r->inst->state->arena, &p->arms,
+             ((Arm){.kind = kind, .prims = prims, .member = member}));
+    return &vec_last(&p->arms);
+}
+
+const Insn *def_insn(const Run *r, Val v)
+{
+    const Block *b = ir_block(r->f, r->bv->block);
+    for (uint32_t i = r->insn_idx; i-- > 0;) {
+        if (b->insns.data[i].result == v) {
+            return &b->insns.data[i];
+        }
+        if (r->insn_idx - i > 64) {
+            break;
+        }
+    }
+    return NULL;
+}
+
+bool const_int(const Run *r, Val v, int64_t *out)
+{
+    const Insn *d = def_insn(r, v);
+    if (!d || d->op != OP_PY_INT) {
+        return false;
+    }
+    *out = d->imm.i;
+    return true;
+}
+
+const Name *const_name(const Run *r, Val v)
+{
+    const Insn *d = def_insn(r, v);
+    return d && d->op == OP_PY_STR ? d->imm.name : NULL;
+}
+
+bool call_library(Run *r, Plan *p, const char *name, const Insn *in, TSet *out)
+{
+    Func *f = library_func(r->inf, name);
+    if (!f) {
+        bug("the library has no function %s", name);
+    }
+    Actuals a = actuals_simple(r, in, 0, in->n_args);
+    if (a.is_bottom) {
+        return false;
+    }
+    Contour *c = contour_static(r->inf, CONTOUR_CLOSURE, f);
+    call_func(r, p, (Member){0, NULL}, c, &a, out);
+    return true;
+}
+
+/* --- arithmetic --------------------------------------------------------------- */
+
+typedef struct OpName {
+    Op op;
+    const char *name;
+} OpName;
+
+static const OpName OP_NAMES[] = {
+    {OP_PY_ADD, "add"},           {OP_PY_SUB, "sub"},
+    {OP_PY_MUL, "mul"},           {OP_PY_MATMUL, "matmul"},
+    {OP_PY_TRUEDIV, "truediv"},   {OP_PY_FLOORDIV, "floordiv"},
+    {OP_PY_MOD, "mod"},           {OP_PY_POW, "pow"},
+    {OP_PY_LSHIFT, "lshift"},     {OP_PY_RSHIFT, "rshift"},
+    {OP_PY_AND, "and"},           {OP_PY_OR, "or"},
+    {OP_PY_XOR, "xor"},           {OP_PY_NEG, "neg"},
+    {OP_PY_POS, "pos"},           {OP_PY_INVERT, "invert"},
+    {OP_PY_EQ, "eq"},             {OP_PY_NE, "ne"},
+    {OP_PY_LT, "lt"},             {OP_PY_LE, "le"},
+    {OP_PY_GT, "gt"},             {OP_PY_GE, "ge"},
+    {OP_PY_CONTAINS, "contains"}, {OP_PY_GETITEM, "getitem"},
+    {OP_PY_SETITEM, "setitem"},   {OP_PY_DELITEM, "delitem"},
+    {OP_PY_ITER, "iter"},         {OP_PY_NEXT, "next"},
+};
+
+static void call_op(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    char name[32];
+    const char *base = NULL;
+    for (uint32_t i = 0; i < ARRAY_LEN(OP_NAMES); i++) {
+        if (OP_NAMES[i].op == in->op) {
+            base = OP_NAMES[i].name;
+        }
+    }
+    bool in_place = in->op >= OP_PY_ADD && in->op <= OP_PY_XOR && in->imm.i;
+    snprintf(name, sizeof name, "__%sop_%s__", in_place ? "i" : "", base);
+    *plan = plan_new(r);
+    call_library(r, *plan, name, in, out);
+    (*plan)->never_returns = tset_empty(out);
+}
+
+/* and, or, xor, shifts of whole numbers where one is a uint. */
+static uint32_t bits_result(const Run *r, const Insn *in, uint32_t a,
+                            uint32_t b)
+{
+    int64_t k;
+    bool is_const = const_int(r, in->args[1], &k);
+    bool small = (is_const && k >= 0) ||
+                 (const_int(r, in->args[0], &k) && k >= 0 && a != T_UINT);
+    bool any_uint = a == T_UINT || b == T_UINT;
+    switch (in->op) {
+    case OP_PY_AND:
+        return any_uint && !small ? T_UINT : T_INT;
+    case OP_PY_RSHIFT:
+        return a == T_UINT && !(is_const && k >= 1) ? T_UINT : T_INT;
+    case OP_PY_LSHIFT:
+        return a == T_UINT ? T_UINT : T_INT;
+    default:
+        return any_uint ? T_UINT : T_INT;
+    }
+}
+
+static uint32_t pow_result(const Run *r, const Insn *in, uint32_t a,
+                           uint32_t b)
+{
+    int64_t k;
+    if (a == T_FLOAT || b == T_FLOAT) {
+        return T_FLOAT;
+    }
+    if (b == T_BOOL || b == T_UINT) {
+        return a == T_UINT ? T_UINT : T_INT;
+    }
+    if (const_int(r, in->args[1], &k)) {
+        return k < 0 ? T_FLOAT : a == T_UINT ? T_UINT : T_INT;
+    }
+    return T_INT | T_FLOAT;
+}
+
+/* Result of a binary operator on exact numbers; 0 if Python refuses it. */
+static uint32_t number_result(const Run *r, const Insn *in, uint32_t a,
+                              uint32_t b)
+{
+    bool is_float = a == T_FLOAT || b == T_FLOAT;
+    uint32_t whole = a == T_UINT || b == T_UINT ? T_UINT : T_INT;
+    int64_t k;
+    switch (in->op) {
+    case OP_PY_ADD:
+    case OP_PY_SUB:
+    case OP_PY_MUL:
+        return is_float ? T_FLOAT : whole;
+    case OP_PY_TRUEDIV:
+        return T_FLOAT;
+    case OP_PY_FLOORDIV:
+        if (a == T_UINT && const_int(r, in->args[1], &k) && k >= 2) {
+            return T_INT;
+        }
+        return is_float ? T_FLOAT : whole;
+    case OP_PY_MOD:
+        return is_float ? T_FLOAT : b == T_UINT ? T_UINT : T_INT;
+    case OP_PY_POW:
+        return pow_result(r, in, a, b);
+    case OP_PY_AND:
+    case OP_PY_OR:
+    case OP_PY_XOR:
+        if (a == T_BOOL && b == T_BOOL) {
+            return T_BOOL;
+        }
+        return is_float ? 0 : bits_result(r, in, a, b);
+    case OP_PY_LSHIFT:
+    case OP_PY_RSHIFT:
+        return is_float ? 0 : bits_result(r, in, a, b);
+    default:
+        return 0;
+    }
+}
+
+static void eval_binary(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    uint32_t a = tset_number(arg_set(r, in, 0));
+    uint32_t b = tset_number(arg_set(r, in, 1));
+    if (a && b) {
+        out->prims = number_result(r, in, a, b);
+        if (out->prims) {
+            return;
+        }
+    }
+    call_op(r, in, out, plan);
+}
+
+static void eval_compare(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    if (tset_number(arg_set(r, in, 0)) && tset_number(arg_set(r, in, 1))) {
+        out->prims = T_BOOL;
+        return;
+    }
+    call_op(r, in, out, plan);
+}
+
+static void eval_unary(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    uint32_t a = tset_number(arg_set(r, in, 0));
+    if (!a || (a == T_FLOAT && in->op == OP_PY_INVERT)) {
+        call_op(r, in, out, plan);
+        return;
+    }
+    if (in->op == OP_PY_POS) {
+        out->prims = a == T_BOOL ? T_INT : a;
+    } else {
+        out->prims = a == T_FLOAT ? T_FLOAT : T_INT;
+    }
+}
+
+/* --- truth, identity -------------------------------------------------------------- */
+
+static bool truth_needs_call(const Run *r, const TSet *s)
+{
+    if (s->prims & (T_STR | T_BYTES)) {
+        return true;
+    }
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        Member m = {0, c};
+        if (c->kind == CONTOUR_TUPLE || c->kind == CONTOUR_VTUPLE ||
+            (c->kind == CONTOUR_INSTANCE &&
+             (member_has(r->inf, m, nm(r->inf, "__bool__")) ||
+              member_has(r->inf, m, nm(r->inf, "__len__"))))) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static uint32_t simple_truth(const TSet *s)
+{
+    uint32_t t = s->prims & T_TRUE;
+    if (s->prims & (T_FALSE | T_UNITS)) {
+        t |= T_FALSE;
+    }
+    if (s->prims & (T_INT | T_UINT | T_FLOAT)) {
+        t |= T_BOOL;
+    }
+    if (s->n_objs || s->prims & T_OPAQUE) {
+        t |= T_TRUE;
+    }
+    return t;
+}
+
+static void eval_truth(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    const TSet *s = arg_set(r, in, 0);
+    if (truth_needs_call(r, s)) {
+        *plan = plan_new(r);
+        call_library(r, *plan, "__op_truth__", in, out);
+        (*plan)->negate = in->op == OP_PY_NOT;
+    } else {
+        out->prims = simple_truth(s);
+    }
+    if (in->op == OP_PY_NOT) {
+        uint32_t p = out->prims;
+        out->prims = (p & T_TRUE ? T_FALSE : 0u) | (p & T_FALSE ? T_TRUE : 0u);
+    }
+}
+
+static void eval_is(Run *r, const Insn *in, TSet *out)
+{
+    const TSet *a = arg_set(r, in, 0), *b = arg_set(r, in, 1);
+    uint32_t common = a->prims & b->prims;
+    bool may = common != 0;
+    for (uint32_t i = 0; i < a->n_objs && !may; i++) {
+        may = tset_has(b, a->objs[i]);
+    }
+    if (!may) {
+        out->prims = T_FALSE;
+        return;
+    }
+    bool one_unit = a->prims == b->prims && !a->n_objs && !b->n_objs &&
+                    (a->prims & (T_UNITS | T_BOOL)) == a->prims &&
+                    (a->prims & (a->prims - 1)) == 0;
+    Contour *ca = tset_only_obj(a, CONTOUR_CLASS);
+    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS);
+    out->prims = one_unit ? T_TRUE : T_BOOL;
+}
+
+/* --- objects -------------------------------------------------------------------------- */
+
+static void eval_func(Run *r, const Insn *in, TSet *out)
+{
+    Func *f = in->imm.func;
+    Contour *c;
+    if (in->n_args == 0) {
+        c = contour_static(r->inf, CONTOUR_CLOSURE, f);
+    } else {
+        c = inst_contour(r, CONTOUR_CLOSURE, ptr_key(f), 0);
+        for (uint32_t i = 0; i < in->n_args; i++) {
+            tvar_add(r->inf, contour_item(r->inf, contour_rep(c), i),
+                     arg_set(r, in, i));
+        }
+    }
+    tset_add_obj(r->inf, out, contour_rep(c));
+}
+
+static void eval_class(Run *r, const Insn *in, TSet *out)
+{
+    ClassInfo *c = class_of_def(r->inf, in->imm.cls);
+    TSet *bases = NEW_ARRAY(r->inst->state->arena, TSet, in->n_args + 1);
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        bases[i] = *arg_set(r, in, i);
+    }
+    class_set_bases(r, c, bases, in->n_args, in->site);
+    tset_add_obj(r->inf, out, contour_static(r->inf, CONTOUR_CLASS, c));
+}
+
+static void eval_tuple(Run *r, const Insn *in, TSet *out)
+{
+    Contour *c = in->n_args ? inst_contour(r, CONTOUR_TUPLE, in->n_args, 0)
+                            : contour_static(r->inf, CONTOUR_TUPLE, NULL);
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        tvar_add(r->inf, contour_item(r->inf, contour_rep(c), i),
+                 arg_set(r, in, i));
+    }
+    tset_add_obj(r->inf, out, contour_rep(c));
+}
+
+/* A raw array of the arguments first, first + step, ... */
+static Actual raw_of(Run *r, const Insn *in, uint32_t first, uint32_t step)
+{
+    Contour *c = inst_contour(r, CONTOUR_RAW, 0, 1 + first);
+    Arena *a = r->inst->state->arena;
+    uint32_t n = 0;
+    ArgSrc *parts = NEW_ARRAY(a, ArgSrc, in->n_args / step + 1);
+    contour_item(r->inf, c, 0);
+    for (uint32_t i = first; i < in->n_args; i += step) {
+        parts[n++] = (ArgSrc){.kind = SRC_ARG, .idx = i};
+        tvar_add(r->inf, contour_item(r->inf, contour_rep(c), 0),
+                 arg_set(r, in, i));
+    }
+    c = contour_rep(c);
+    return (Actual){.set = tset_of(r->inf, c), .src = {.kind = SRC_RAW, .parts = parts, .n_parts = n,
+                     .contour = c}};
+}
+
+static void eval_display(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    const char *name = in->op == OP_PY_LIST  ? "__build_list__"
+                       : in->op == OP_PY_SET ? "__build_set__"
+                                             : "__build_dict__";
+    uint32_t step = in->op == OP_PY_DICT ? 2 : 1;
+    Arena *ar = r->inst->state->arena;
+    Actuals a = {0};
+    for (uint32_t i = 0; i < step; i++) {
+        vec_push(ar, &a.items, raw_of(r, in, i, step));
+    }
+    Actual count = {.set = tset_prim(T_INT), .src = {.kind = SRC_CONST, .idx = in->n_args / step,
+                     .tag = TAG_INT}};
+    vec_push(ar, &a.items, count);
+    a.n_pos = a.items.len;
+    *plan = plan_new(r);
+    Func *f = library_func(r->inf, name);
+    if (!f) {
+        bug("the library has no function %s", name);
+    }
+    call_func(r, *plan, (Member){0, NULL},
+              contour_static(r->inf, CONTOUR_CLOSURE, f), &a, out);
+}
+
+static bool tuple_item(Run *r, const Insn *in, TSet *out)
+{
+    int64_t k;
+    Contour *t = tset_only_obj(arg_set(r, in, 0), CONTOUR_TUPLE);
+    if (!t || !const_int(r, in->args[1], &k)) {
+        return false;
+    }
+    if (k < 0) {
+        k += (int64_t)t->key;
+    }
+    if (k < 0 || k >= (int64_t)t->key) {
+        return false;
+    }
+    *out = tvar_read(r, contour_item(r->inf, t, (uint32_t)k));
+    return true;
+}
+
+/* Through the method of each member's class if all have it, else the library's
+   general function. */
+static void eval_dunder(Run *r, const Insn *in, const char *method, TSet *out,
+                        Plan **plan)
+{
+    enum { MAX = 64 };
+    Member m[MAX];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    const Name *name = nm(r->inf, method);
+    bool direct = n < MAX;
+    for (uint32_t i = 0; i < n && direct; i++) {
+        direct = (!m[i].obj || m[i].obj->kind != CONTOUR_CLASS) &&
+                 member_has(r->inf, m[i], name);
+    }
+    if (!direct) {
+        call_op(r, in, out, plan);
+        return;
+    }
+    Actuals a = actuals_simple(r, in, 1, in->n_args - 1);
+    if (a.is_bottom) {
+        return;
+    }
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        attr_call(r, *plan, m[i], name, &a, out);
+    }
+    (*plan)->never_returns = tset_empty(out);
+}
+
+static void eval_unpack(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    const TSet *s = arg_set(r, in, 0);
+    Contour *t = tset_only_obj(s, CONTOUR_TUPLE);
+    if (t && t->key == (uint64_t)in->imm.i) {
+        *out = *s;
+        return;
+    }
+    Arena *ar = r->inst->state->arena;
+    Actuals a = actuals_simple(r, in, 0, 1);
+    Actual n = {tset_prim(T_INT),
+                {.kind = SRC_CONST, .idx = (uint32_t)in->imm.i,
+                 .tag = TAG_INT}};
+    vec_push(ar, &a.items, n);
+    a.n_pos = 2;
+    *plan = plan_new(r);
+    call_func(r, *plan, (Member){0, NULL},
+              contour_static(r->inf, CONTOUR_CLOSURE,
+                             library_func(r->inf, "__op_unpack__")),
+              &a, out);
+}
+
+static void eval_item(Run *r, const Insn *in, TSet *out)
+{
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        uint32_t k = c->kind == CONTOUR_TUPLE ? (uint32_t)in->imm.i : 0;
+        TSet item = tvar_read(r, contour_item(r->inf, c, k));
+        tset_join(r->inf, out, &item);
+    }
+}
+
+static void eval_cell(Run *r, const Insn *in, TSet *out)
+{
+    if (in->op == OP_PY_NEWCELL) {
+        Contour *c = inst_contour(r, CONTOUR_CELL, 0, 0);
+        tvar_add(r->inf, contour_item(r->inf, c, 0), arg_set(r, in, 0));
+        tset_add_obj(r->inf, out, contour_rep(c));
+        return;
+    }
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        TVar *v = contour_item(r->inf, tset_obj(s, i), 0);
+        if (in->op == OP_PY_CELLSET) {
+            tvar_add(r->inf, v, arg_set(r, in, 1));
+        } else {
+            TSet item = tvar_read(r, v);
+            tset_join(r->inf, out, &item);
+        }
+    }
+}
+
+static void eval_global(Run *r, const Insn *in, TSet *out)
+{
+    uint32_t idx = in->imm.global->index;
+    TVar *v = &r->inf->globals[idx];
+    if (in->op == OP_PY_SETGLOBAL) {
+        tvar_add(r->inf, v, arg_set(r, in, 0));
+    } else if (in->op == OP_PY_DELGLOBAL) {
+        TSet unset = tset_prim(T_UNBOUND);
+        r->inf->global_may_be_unset[idx] = true;
+        tvar_add(r->inf, v, &unset);
+    } else {
+        *out = tvar_read(r, v);
+        out->prims &= ~(uint32_t)T_UNBOUND;
+    }
+}
+
+static void eval_import(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    ModuleDef *m = in->imm.module;
+    if (m->body && m != r->inf->g->main) {
+        Inst *body = inst_for(r, r->inf, m->body, NULL, 0);
+        *plan = plan_new(r);
+        plan_arm(r, *plan, ARM_CALL, 0, NULL)->inst = body;
+    }
+    tset_add_obj(r->inf, out, contour_static(r->inf, CONTOUR_MODULE, m));
+}
+
+static void eval_rtcall(const Insn *in, TSet *out)
+{
+    static const struct {
+        char letter;
+        uint32_t prims;
+    } table[] = {{'i', T_INT}, {'u', T_UINT}, {'d', T_FLOAT}, {'b', T_BOOL},
+                 {'s', T_STR}, {'y', T_BYTES}, {'o', T_OPAQUE}, {'v', T_NONE}};
+    const char *result = ir_rt_info((RtFn)in->imm.i)->result;
+    for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
+        if (result[0] == table[i].letter) {
+            out->prims |= table[i].prims;
+        }
+    }
+    if (result[1] == '?') {
+        out->prims |= T_NONE;
+    }
+}
+
+/* --- exceptions, generators -------------------------------------------------------------- */
+
+static void call_with_value(Run *r, Plan *p, const char *name, const TSet *s,
+                            TSet *out)
+{
+    Actuals a = {0};
+    vec_push(r->inst->state->arena, &a.items,
+             ((Actual){.set = *s, .src = {.kind = SRC_VALUE}}));
+    a.n_pos = 1;
+    call_func(r, p, (Member){0, NULL},
+              contour_static(r->inf, CONTOUR_CLOSURE,
+                             library_func(r->inf, name)),
+              &a, out);
+}
+
+static void eval_catch(Run *r, TSet *out, Plan **plan)
+{
+    r->inf->state->has_catch = true;
+    TSet s = tvar_read(r, &r->inf->state->raised);
+    if (tset_empty(&s)) {
+        return;
+    }
+    *plan = plan_new(r);
+    call_with_value(r, *plan, "__caught__", &s, out);
+}
+
+static void eval_raise(Run *r, const Insn *in, Plan **plan)
+{
+    TSet exc = {0, 0, NULL};
+    *plan = plan_new(r);
+    call_library(r, *plan, "__prep_raise__", in, &exc);
+    tvar_add(r->inf, &r->inf->state->raised, &exc);
+}
+
+static void eval_yield(Run *r, const Insn *in, TSet *out)
+{
+    Contour *g = contour_rep(inst_rep(r->inst)->gen);
+    tvar_add(r->inf, contour_item(r->inf, g, 0), arg_set(r, in, 0));
+    *out = tvar_read(r, contour_item(r->inf, contour_rep(g), 1));
+}
+
+/* --- calls ------------------------------------------------------------------------------------ */
+
+static void eval_call(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    enum { MAX = 256 };
+    Member m[MAX];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    Actuals a = actuals_of(r, in, 1, in->imm.shape);
+    if (a.is_bottom) {
+        return;
+    }
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        call_member(r, *plan, m[i], m[i], (ArgSrc){.kind = SRC_SELF}, &a,
+                    out);
+    }
+}
+
+static void eval_callmethod(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    enum { MAX = 256 };
+    Member m[MAX];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    Actuals a = actuals_of(r, in, 1, in->imm.shape);
+    if (a.is_bottom) {
+        return;
+    }
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        attr_call(r, *plan, m[i], in->imm.shape->method, &a, out);
+    }
+}
+
+/* The attribute after class `after` in the MRO of the member's class. */
+static ClassAttr *super_lookup(const ClassInfo *cls, const ClassInfo *after,
+                               const Name *name)
+{
+    uint32_t i = 0;
+    while (i < cls->n_mro && cls->mro[i] != after) {
+        i++;
+    }
+    for (i++; i < cls->n_mro; i++) {
+        ClassAttr *a = class_attr(cls->mro[i], name);
+        if (a && !tset_empty(&a->var.set)) {
+            return a;
+        }
+    }
+    return NULL;
+}
+
+static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    enum { MAX = 256 };
+    Member m[MAX];
+    Contour *c = tset_only_obj(arg_set(r, in, 0), CONTOUR_CLASS);
+    uint32_t n = tset_members(arg_set(r, in, 1), m, MAX);
+    bool is_call = in->op == OP_PY_CALLSUPER;
+    const Name *name = is_call ? in->imm.shape->method : in->imm.name;
+    Actuals a = {0};
+    if (is_call) {
+        a = actuals_of(r, in, 2, in->imm.shape);
+    }
+    if (!c || a.is_bottom) {
+        return;
+    }
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        ClassInfo *cls = member_class(r->inf, m[i].prims, m[i].obj);
+        if (m[i].obj && m[i].obj->kind == CONTOUR_CLASS) {
+            cls = (ClassInfo *)(uintptr_t)m[i].obj->key;
+        }
+        ClassAttr *attr =
+            cls ? super_lookup(cls, (ClassInfo *)(uintptr_t)c->key, name)
+                : NULL;
+        if (!attr) {
+            Arm *arm = plan_arm(r, *plan, ARM_ATTR_ERROR, m[i].prims,
+                                m[i].obj);
+            arm->message =
+                name_printf(r->inf->g->names,
+                            "'super' object has no attribute '%s'",
+                            name->text);
+        } else if (is_call) {
+            attr_call_found(r, *plan, m[i], attr, name, &a, out);
+        } else {
+            attr_get_found(r, *plan, m[i], attr, name, out);
+        }
+    }
+}
+
+static void eval_getattr(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    enum { MAX = 256 };
+    Member m[MAX];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        attr_get(r, *plan, m[i], in->imm.name, out);
+    }
+}
+
+static void eval_setattr(Run *r, const Insn *in, Plan **plan)
+{
+    enum { MAX = 256 };
+    Member m[MAX];
+    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    TSet unset = tset_prim(T_UNBOUND);
+    const TSet *val = in->op == OP_PY_DELATTR ? &unset : arg_set(r, in, 1);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n; i++) {
+        attr_set(r, *plan, m[i], in->imm.name, val,
+                 (ArgSrc){.kind = SRC_ARG, .idx = 1});
+    }
+}
+
+/* --- the switch ------------------------------------------------------------------------------------ */
+
+static void eval_constant(Run *r, const Insn *in, TSet *out)
+{
+    switch (in->op) {
+    case OP_PY_NONE:
+        out->prims = T_NONE;
+        break;
+    case OP_PY_BOOL:
+        out->prims = in->imm.i ? T_TRUE : T_FALSE;
+        break;
+    case OP_PY_INT:
+        out->prims = T_INT;
+        break;
+    case OP_PY_UINT:
+        out->prims = T_UINT;
+        break;
+    case OP_PY_FLOAT:
+        out->prims = T_FLOAT;
+        break;
+    case OP_PY_STR:
+    case OP_PY_STRCAT:
+        out->prims = T_STR;
+        break;
+    case OP_PY_BYTES:
+        out->prims = T_BYTES;
+        break;
+    case OP_PY_ELLIPSIS:
+        tset_add_obj(r->inf, out,
+                     contour_static(r->inf, CONTOUR_ELLIPSIS, NULL));
+        break;
+    case OP_PY_NOTIMPL:
+        out->prims = T_NOTIMPL;
+        break;
+    case OP_PY_UNBOUND:
+        out->prims = T_UNBOUND;
+        break;
+    case OP_PY_DONE:
+        out->prims = T_DONE;
+        break;
+    default:
+        break;
+    }
+}
+
+static void eval_object(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    switch (in->op) {
+    case OP_PY_FUNC:
+        eval_func(r, in, out);
+        break;
+    case OP_PY_CLASS:
+        eval_class(r, in, out);
+        break;
+    case OP_PY_TUPLE:
+        eval_tuple(r, in, out);
+        break;
+    case OP_PY_LIST:
+    case OP_PY_SET:
+    case OP_PY_DICT:
+        eval_display(r, in, out, plan);
+        break;
+    case OP_PY_SLICE: {
+        Actuals a = actuals_simple(r, in, 0, 3);
+        ClassInfo *c = infer_class_by_name(r->inf, "slice");
+        Member m = {0, contour_static(r->inf, CONTOUR_CLASS, c)};
+        *plan = plan_new(r);
+        call_member(r, *plan, (Member){0, NULL}, m,
+                    (ArgSrc){.kind = SRC_SELF}, &a, out);
+        break;
+    }
+    case OP_PY_UNPACK:
+        eval_unpack(r, in, out, plan);
+        break;
+    case OP_PY_ITEM:
+        eval_item(r, in, out);
+        break;
+    case OP_PY_GETITEM:
+        if (!tuple_item(r, in, out)) {
+            eval_dunder(r, in, "__getitem__", out, plan);
+        }
+        break;
+    case OP_PY_SETITEM:
+        eval_dunder(r, in, "__setitem__", out, plan);
+        break;
+    case OP_PY_DELITEM:
+        eval_dunder(r, in, "__delitem__", out, plan);
+        break;
+    case OP_PY_ITER:
+        eval_dunder(r, in, "__iter__", out, plan);
+        break;
+    case OP_PY_NEXT:
+        eval_dunder(r, in, "__nextd__", out, plan);
+        break;
+    case OP_PY_GETATTR:
+        eval_getattr(r, in, out, plan);
+        break;
+    case OP_PY_SETATTR:
+    case OP_PY_DELATTR:
+        eval_setattr(r, in, plan);
+        break;
+    default:
+        break;
+    }
+}
+
+static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    switch (in->op) {
+    case OP_PY_CALL:
+        eval_call(r, in, out, plan);
+        break;
+    case OP_PY_CALLMETHOD:
+        eval_callmethod(r, in, out, plan);
+        break;
+    case OP_PY_CALLSUPER:
+    case OP_PY_GETSUPER:
+        eval_super(r, in, out, plan);
+        break;
+    case OP_PY_NEWCELL:
+    case OP_PY_CELLGET:
+    case OP_PY_CELLSET:
+        eval_cell(r, in, out);
+        break;
+    case OP_PY_GETGLOBAL:
+    case OP_PY_SETGLOBAL:
+    case OP_PY_DELGLOBAL:
+        eval_global(r, in, out);
+        break;
+    case OP_PY_IMPORT:
+        eval_import(r, in, out, plan);
+        break;
+    case OP_PY_CHECKBOUND:
+        *out = *arg_set(r, in, 0);
+        out->prims &= ~(uint32_t)T_UNBOUND;
+        break;
+    case OP_PY_REFINE:
+        *out = refine_set(r, in);
+        break;
+    case OP_PY_INTRINSIC:
+        eval_intrinsic(r, in, out, plan);
+        break;
+    case OP_PY_RTCALL:
+        eval_rtcall(in, out);
+        break;
+    case OP_PY_YIELD:
+        eval_yield(r, in, out);
+        break;
+    case OP_PY_CATCH:
+        eval_catch(r, out, plan);
+        break;
+    case OP_RAISE:
+        eval_raise(r, in, plan);
+        break;
+    default:
+        break;
+    }
+}
+
+void eval_insn(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        if (tset_empty(arg_set(r, in, i))) {
+            return;
+        }
+    }
+    if (in->op >= OP_PY_ADD && in->op <= OP_PY_XOR) {
+        eval_binary(r, in, out, plan);
+    } else if (in->op >= OP_PY_NEG && in->op <= OP_PY_INVERT) {
+        eval_unary(r, in, out, plan);
+    } else if (in->op == OP_PY_TRUTH || in->op == OP_PY_NOT) {
+        eval_truth(r, in, out, plan);
+    } else if (in->op >= OP_PY_EQ && in->op <= OP_PY_GE) {
+        eval_compare(r, in, out, plan);
+    } else if (in->op == OP_PY_IS) {
+        eval_is(r, in, out);
+    } else if (in->op == OP_PY_CONTAINS) {
+        call_op(r, in, out, plan);
+    } else {
+        eval_constant(r, in, out);
+        eval_object(r, in, out, plan);
+        eval_rest(r, in, out, plan);
+    }
+}
