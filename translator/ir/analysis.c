@@ -68,8 +68,7 @@ bool ir_dominates(const Cfg *cfg, Blk a, Blk b)
            cfg->dom_out[b] <= cfg->dom_out[a];
 }
 
-/* --- liveness
- * ------------------------------------------------------------------ */
+/* --- liveness ------------------------------------------------------------ */
 
 typedef struct Live {
     Arena *arena;
@@ -142,8 +141,7 @@ Liveness *ir_liveness(Arena *scratch, const Func *f, const Cfg *cfg)
     return sets;
 }
 
-/* --- clean-ups
- * ---------------------------------------------------------------------- */
+/* --- clean-ups ----------------------------------------------------------- */
 
 static void remap_edge(Edge *e, const Blk *map)
 {

@@ -189,8 +189,7 @@ static bool check_catch_place(Checker *c, const Block *b)
            ir_check_fail(c, "catch_place", "the entry block catches");
 }
 
-/* --- definitions
- * ------------------------------------------------------------------ */
+/* --- definitions --------------------------------------------------------- */
 
 typedef struct Defs {
     uint32_t *pos; /* by value: 0 argument, n + 1 for instruction n */
@@ -421,8 +420,7 @@ static bool check_uses(Checker *c, const Uses *u)
     return check_handler_uses(c, u);
 }
 
-/* --- functions
- * -------------------------------------------------------------------------- */
+/* --- functions ----------------------------------------------------------- */
 
 static bool check_params(const Checker *c)
 {

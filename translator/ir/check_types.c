@@ -397,8 +397,7 @@ static bool check_tag_list(const Checker *c)
     return in->imm_idx > 0 || ir_check_fail(c, "imm", "no tags");
 }
 
-/* --- calls
- * --------------------------------------------------------------------- */
+/* --- calls --------------------------------------------------------------- */
 
 static bool check_call(const Checker *c)
 {

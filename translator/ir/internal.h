@@ -8,6 +8,29 @@
 extern const char *const ir_layout_kind_texts[];
 extern const char *const ir_param_kind_texts[];
 
+/* --- print_func.c ----------------------------------------------------- */
+
+typedef struct Printer {
+    StrBuf *out;
+    const Graph *g;
+    const Func *f;
+    VEC(uint32_t) file_nums; /* by file index; empty: as in Diags */
+} Printer;
+
+void ir_put_name(StrBuf *out, const Name *name);
+void ir_put_quoted(StrBuf *out, const Name *name);
+/* " key=name", nothing if name is NULL. */
+void ir_put_key(StrBuf *out, const char *key, const Name *name);
+void ir_put_flag(StrBuf *out, bool is_set, const char *word);
+void ir_put_loc(const Printer *p, Loc l);
+void ir_put_func_ref(StrBuf *out, const Func *f);
+void ir_put_layout_ref(StrBuf *out, const Layout *l);
+void ir_put_indexed(StrBuf *out, const Name *name, uint32_t index);
+void ir_put_type(StrBuf *out, Type t, const Layout *layout, bool non_null);
+/* A file's number in the text. */
+uint32_t ir_file_num(const Printer *p, uint32_t file);
+void ir_put_func(Printer *p, const Func *f);
+
 /* --- lex.c: words of the text form -------------------------------------------
  */
 
@@ -39,8 +62,7 @@ uint32_t ir_lex_u32(Reader *r, uint32_t limit);
 int64_t ir_lex_i64(Reader *r);
 double ir_lex_float(Reader *r);
 
-/* --- read.c
- * ------------------------------------------------------------------- */
+/* --- read.c -------------------------------------------------------------- */
 
 Func *ir_read_func_ref(Reader *r);
 Layout *ir_read_layout_ref(Reader *r); /* NULL for `:*` */
@@ -52,14 +74,12 @@ ModuleDef *ir_read_module_ref(Reader *r);
 Type ir_read_type(Reader *r, Layout **layout, bool *non_null);
 Loc ir_read_loc(Reader *r);
 
-/* --- read_func.c
- * ---------------------------------------------------------------- */
+/* --- read_func.c --------------------------------------------------------- */
 
 /* What follows `func @symbol`, to its closing brace. */
 void ir_read_func(Reader *r, Func *f);
 
-/* --- dom.c
- * --------------------------------------------------------------------- */
+/* --- dom.c --------------------------------------------------------------- */
 
 /* A graph of nodes 1 .. n-1, entry 1: successors of i are
    succs[first[i]] .. succs[first[i + 1] - 1]. */
@@ -84,8 +104,7 @@ static inline bool ir_dom_covers(const DomTree *t, uint32_t a, uint32_t b)
            t->out[b] <= t->out[a];
 }
 
-/* --- check.c
- * ------------------------------------------------------------------ */
+/* --- check.c ------------------------------------------------------------- */
 
 /* Where the checker is; `def` tells which instruction defines a value. */
 typedef struct Checker {
@@ -112,14 +131,12 @@ const char *ir_check_describe(const Checker *c, Val v);
 /* Types of arguments, immediate and result of c->in. */
 bool ir_check_insn_types(const Checker *c);
 
-/* --- check_high.c
- * ------------------------------------------------------------- */
+/* --- check_high.c -------------------------------------------------------- */
 
 /* Number of arguments as the immediate says, for operations on PY values. */
 bool ir_check_high_insn(const Checker *c);
 
-/* --- check_graph.c
- * ------------------------------------------------------------ */
+/* --- check_graph.c ------------------------------------------------------- */
 
 /* Everything outside functions: layouts, slots, sites, symbols, roots. */
 bool ir_check_tables(const Graph *g, StrBuf *why);

@@ -264,8 +264,7 @@ static void skip_head(Reader *r)
     r->g->is_low = ir_lex_take(r, "low");
 }
 
-/* --- second run: what it is
- * ----------------------------------------------------- */
+/* --- second run: what it is ---------------------------------------------- */
 
 static void read_graph_head(Reader *r)
 {
@@ -462,8 +461,7 @@ static void read_site(Reader *r)
     vec_push(g->arena, &g->sites, site);
 }
 
-/* --- both runs
- * -------------------------------------------------------------------- */
+/* --- both runs ----------------------------------------------------------- */
 
 static void read_func(Reader *r)
 {

@@ -298,8 +298,7 @@ static void read_imm(Reader *r, Insn *in)
     }
 }
 
-/* --- blocks and instructions
- * ----------------------------------------------------- */
+/* --- blocks and instructions --------------------------------------------- */
 
 static bool block_next(Reader *r)
 {
@@ -414,8 +413,7 @@ static Blk read_block_head(Reader *r, Func *f)
     return b;
 }
 
-/* --- functions
- * --------------------------------------------------------------------- */
+/* --- functions ----------------------------------------------------------- */
 
 static void read_param(Reader *r, Func *f)
 {

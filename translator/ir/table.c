@@ -2,7 +2,7 @@
    from the .def tables. Nothing here knows what an operation means. */
 #include "ir/ir.h"
 
-/* --- operations --------------------------------------------------------- */
+/* --- operations ---------------------------------------------------------- */
 
 enum { STAGE_H = 1, STAGE_L = 2, STAGE_B = 3 };
 
@@ -120,7 +120,7 @@ bool ir_may_raise(const Insn *in)
     return (ir_insn_effects(in) & EFF_RAISE) != 0;
 }
 
-/* --- types and tags ------------------------------------------------------- */
+/* --- types and tags ------------------------------------------------------ */
 
 typedef struct TypeRow {
     const char *text;
@@ -235,8 +235,7 @@ Intrinsic ir_intrinsic_by_text(const char *text, size_t len)
     return INTRINSIC_NONE;
 }
 
-/* --- runtime functions
- * --------------------------------------------------------- */
+/* --- runtime functions --------------------------------------------------- */
 
 #define RT_TYPE(letter)                                                        \
     ((letter) == 'i'   ? TY_I64                                                \
