@@ -19,6 +19,10 @@ static void parse_double_star_arg(Parser *p, Args *args)
     Node *k = parse_new(p, NODE_keyword, parse_start(p));
     parse_advance(p);
     k->keyword.value = parse_expr(p);
+    if (parse_kind(p) == TOK_EQUAL) {
+        parse_fail_at(p, parse_span(k->loc, parse_start(p)),
+                      "cannot assign to keyword argument unpacking");
+    }
     args->has_double_star = true;
     add_keyword(p, args, k);
 }
@@ -29,6 +33,10 @@ static void parse_star_arg(Parser *p, Args *args)
     parse_advance(p);
     n->Starred.value = parse_expr(p);
     parse_finish(p, n);
+    if (parse_kind(p) == TOK_EQUAL) {
+        parse_fail_at(p, parse_span(n->loc, parse_start(p)),
+                      "cannot assign to iterable argument unpacking");
+    }
     if (args->has_double_star) {
         parse_fail_at(p, n->loc,
                       "iterable argument unpacking follows keyword argument "

@@ -27,9 +27,9 @@ NodeList parse_block(Parser *p, const char *what, uint32_t line)
         parse_fail(p);
     }
     if (!parse_accept(p, TOK_INDENT)) {
-        Loc loc = parse_start(p);
-        parse_fail_at(p, loc, "expected an indented block after %s on line %u",
-                      what, line);
+        parse_fail_at(p, parse_next_start(p),
+                      "expected an indented block after %s on line %u", what,
+                      line);
     }
     parse_statements(p);
     parse_accept(p, TOK_DEDENT);
@@ -123,8 +123,8 @@ static Node *parse_with_item(Parser *p)
     return parse_finish(p, n);
 }
 
-/* '(' items ','? ')' ':', else the items are expressions in parentheses. Gives
-   a With that only holds the items. */
+/* '(' items ','? ')' before ':' or, a colon forgotten, the end of the line; else
+   the items are expressions in parentheses. Gives a With that only holds them. */
 static Node *parse_paren_items(Parser *p)
 {
     Node *n = parse_new(p, NODE_With, parse_start(p));
@@ -134,8 +134,10 @@ static Node *parse_paren_items(Parser *p)
         parse_push(p, parse_with_item(p));
     } while (parse_accept(p, TOK_COMMA) && parse_kind(p) != TOK_RPAR);
     parse_expect(p, TOK_RPAR);
-    parse_expect(p, TOK_COLON);
     n->With.items = parse_take(p, mark);
+    if (parse_kind(p) != TOK_COLON && parse_kind(p) != TOK_NEWLINE) {
+        parse_fail(p);
+    }
     return n;
 }
 
@@ -144,6 +146,7 @@ static NodeList parse_with_items(Parser *p)
     if (parse_kind(p) == TOK_LPAR) {
         Node *n = parse_try(p, parse_paren_items);
         if (n) {
+            parse_colon(p, NULL);
             return n->With.items;
         }
     }
@@ -234,7 +237,7 @@ static Node *parse_try_stmt(Parser *p)
         parse_fail(p);
     }
     if (parse_kind(p) != TOK_EXCEPT && parse_kind(p) != TOK_FINALLY) {
-        parse_fail_at(p, parse_start(p),
+        parse_fail_at(p, parse_next_start(p),
                       "expected 'except' or 'finally' block");
     }
     NodeList handlers = parse_handlers(p, &is_star);

@@ -28,56 +28,123 @@ Diag *parse_report(Parser *p, DiagCode code, Loc loc, const char *fmt, ...)
     return diag(p->diags, code, loc, "%s", text);
 }
 
-void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
+static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
+    NORETURN;
+static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
 {
     if (!p->is_trying) {
-        char text[512];
-        va_list ap;
-        va_start(ap, fmt);
-        vsnprintf(text, sizeof text, fmt, ap);
-        va_end(ap);
         p->n_errors++;
-        diag(p->diags, DIAG_SYNTAX, loc, "%s", text);
+        diag(p->diags, code, loc, "%s", text);
     }
     leave(p);
 }
 
-void parse_fail_deep(Parser *p, Loc loc, const char *what)
+/* Does the lexer know something worse about this statement than the parser
+   does at the current token? A bracket that is never closed counts if we are
+   beyond its line, where the next statement may have begun. */
+static bool lexer_knows_better(const Parser *p)
 {
-    if (!p->is_trying) {
-        p->n_errors++;
-        diag(p->diags, DIAG_TOO_DEEP, loc, "%s", what);
-    }
-    leave(p);
+    return p->lex.has_error &&
+           (p->lex.error_kind != LEX_ERROR_UNCLOSED ||
+            parse_kind(p) == TOK_ERROR || parse_peek(p, 1) == TOK_ERROR ||
+            p->lex.error_loc.line < parse_tok(p)->line);
 }
 
 static void fail_lexer(Parser *p) NORETURN;
 static void fail_lexer(Parser *p)
 {
-    if (p->lex.error_kind == LEX_ERROR_DEEP) {
-        parse_fail_deep(p, p->lex.error_loc, p->lex.error);
+    fail_with(p, p->lex.error_kind == LEX_ERROR_DEEP ? DIAG_TOO_DEEP
+                                                     : DIAG_SYNTAX,
+              p->lex.error_loc, p->lex.error);
+}
+
+void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
+{
+    if (lexer_knows_better(p)) {
+        fail_lexer(p);
     }
-    parse_fail_at(p, p->lex.error_loc, "%s", p->lex.error);
+    char text[512];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    fail_with(p, DIAG_SYNTAX, loc, text);
+}
+
+void parse_fail_deep(Parser *p, Loc loc, const char *what)
+{
+    fail_with(p, DIAG_TOO_DEEP, loc, what);
+}
+
+/* Words that begin a statement and cannot stand inside brackets. */
+static bool is_statement_word(TokKind kind)
+{
+    switch (kind) {
+    case TOK_CLASS:
+    case TOK_DEF:
+    case TOK_IMPORT:
+    case TOK_RETURN:
+    case TOK_TRY:
+    case TOK_WHILE:
+    case TOK_WITH:
+    case TOK_RAISE:
+    case TOK_PASS:
+    case TOK_BREAK:
+    case TOK_CONTINUE:
+    case TOK_DEL:
+    case TOK_GLOBAL:
+    case TOK_NONLOCAL:
+    case TOK_ASSERT:
+        return true;
+    default:
+        return false;
+    }
+}
+
+/* The innermost bracket that is open before the current token. */
+static const Token *open_bracket(const Parser *p)
+{
+    uint32_t level = p->pos ? p->lex.toks.data[p->pos - 1].level : 0;
+    for (uint32_t i = p->pos; level && i-- > 0;) {
+        const Token *t = &p->lex.toks.data[i];
+        if ((t->kind == TOK_LPAR || t->kind == TOK_LSQB ||
+             t->kind == TOK_LBRACE) && t->level == level) {
+            return t;
+        }
+    }
+    return NULL;
+}
+
+/* A statement that begins a line inside a bracket: the bracket was not closed.
+   The statement is read again after the error. */
+static void check_unclosed(Parser *p)
+{
+    const Token *t = parse_tok(p), *open = open_bracket(p);
+    if (!open || !is_statement_word((TokKind)t->kind) || p->pos == 0 ||
+        t->line == t[-1].end_line) {
+        return;
+    }
+    lexer_rewind(&p->lex, t->line);
+    p->is_rewound = true;
+    char text[32];
+    snprintf(text, sizeof text, "'%c' was never closed",
+             p->lex.text[open->start]);
+    fail_with(p, DIAG_SYNTAX, lexer_loc(&p->lex, open), text);
 }
 
 void parse_fail(Parser *p)
 {
     const Token *t = parse_tok(p);
-    Loc loc = lexer_loc(&p->lex, t);
-    /* An error of the lexer further on in the same statement tells more than
-       "invalid syntax"; an unclosed bracket only if we are beyond its line. */
-    if (t->kind == TOK_ERROR ||
-        (p->lex.has_error && (p->lex.error_kind != LEX_ERROR_UNCLOSED ||
-                              p->lex.error_loc.line < t->line))) {
+    if (!p->is_trying) {
+        check_unclosed(p);
+    }
+    if (t->kind == TOK_ERROR) {
         fail_lexer(p);
     }
-    if (t->kind == TOK_INDENT) {
-        parse_fail_at(p, loc, "unexpected indent");
-    }
-    if (t->kind == TOK_DEDENT) {
-        parse_fail_at(p, loc, "unexpected unindent");
-    }
-    parse_fail_at(p, loc, "invalid syntax");
+    parse_fail_at(p, lexer_loc(&p->lex, t), "%s",
+                  t->kind == TOK_INDENT ? "unexpected indent"
+                  : t->kind == TOK_DEDENT ? "unexpected unindent"
+                                          : "invalid syntax");
 }
 
 Node *parse_try(Parser *p, Node *(*fn)(Parser *))

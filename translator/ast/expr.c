@@ -244,7 +244,7 @@ static Node *parse_lambda(Parser *p)
     }
     Loc colon = parse_start(p);
     parse_advance(p);
-    if (parse_kind(p) == TOK_FSTRING_MIDDLE) {
+    if (parse_kind(p) == TOK_FSTRING_MIDDLE || parse_kind(p) == TOK_RBRACE) {
         parse_fail_at(p, parse_span(start, colon),
                       "f-string: lambda expressions are not allowed without "
                       "parentheses");

@@ -126,6 +126,9 @@ static void parse_field(Parser *p)
     Node *n = parse_new(p, NODE_FormattedValue, open);
     n->FormattedValue.value = parse_value(p);
     n->FormattedValue.conversion = -1;
+    if (parse_at_expr(p)) {
+        parse_fail_after(p, n->FormattedValue.value);
+    }
     bool is_debug = parse_accept(p, TOK_EQUAL);
     expect_field_end(p, is_debug ? "'!', or ':', or '}'"
                                  : "'=', or '!', or ':', or '}'");

@@ -17,11 +17,22 @@ static void unterminated(Lexer *lx, uint32_t start, uint32_t line,
     loc.end_col++;
     lexer_error(lx, loc, "unterminated %s literal (detected at line %u)", what,
                 lx->line);
-    /* Strings that end nowhere are looked for on one line only, so that the
-       lines after it are checked too. */
-    if (lx->pos >= lx->len) {
-        lx->pos = lx->len;
+}
+
+/* Inside a field, the quote that would have ended the f-string: the field's }
+   is missing. */
+static void unterminated_line(Lexer *lx, uint32_t start, uint32_t line,
+                              char quote)
+{
+    const FString *fs = lx->n_fstrings ? &lx->fstrings[lx->n_fstrings - 1]
+                                       : NULL;
+    if (fs && fs->quote == quote && !fs->is_triple) {
+        Loc loc = lexer_point(lx, start, line);
+        loc.end_col++;
+        lexer_error(lx, loc, "f-string: expecting '}'");
+        return;
     }
+    unterminated(lx, start, line, "string");
 }
 
 /* A backslash and what it protects from ending the string. */
@@ -51,15 +62,18 @@ static void plain_string(Lexer *lx, uint32_t start, uint32_t line)
         if (c == '\\') {
             skip_escape(lx);
         } else if (c == 0) {
-            unterminated(lx, start, line,
-                         is_triple ? "triple-quoted string" : "string");
+            if (is_triple) {
+                unterminated(lx, start, line, "triple-quoted string");
+            } else {
+                unterminated_line(lx, start, line, quote);
+            }
             return;
         } else if (c != '\n') {
             lx->pos++;
         } else if (is_triple) {
             lexer_newline(lx);
         } else {
-            unterminated(lx, start, line, "string");
+            unterminated_line(lx, start, line, quote);
             return;
         }
     }
@@ -190,7 +204,8 @@ void lexer_fstring_middle(Lexer *lx)
             if (fs->n_fields) {
                 Loc loc = lexer_point(lx, lx->pos, lx->line);
                 loc.end_col++;
-                lexer_error(lx, loc, "f-string: expecting '}'");
+                lexer_error(lx, loc,
+                            "f-string: expecting '}', or format specs");
                 return;
             }
             add_middle(lx, start, line, fs);

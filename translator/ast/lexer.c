@@ -369,7 +369,7 @@ static bool open_bracket(Lexer *lx)
     return true;
 }
 
-static bool fields_match(char open, char close)
+static bool brackets_match(char open, char close)
 {
     return (open == '(' && close == ')') || (open == '[' && close == ']') ||
            (open == '{' && close == '}');
@@ -386,17 +386,19 @@ static bool close_bracket(Lexer *lx)
         return false;
     }
     const Bracket *b = &lx->brackets[lx->n_brackets - 1];
-    if (!fields_match(b->open, c)) {
-        const char *where = fs && b->is_field ? "f-string: " : "";
+    if (!brackets_match(b->open, c)) {
+        if (b->is_field) {
+            lexer_error(lx, loc, "f-string: unmatched '%c'", c);
+            return false;
+        }
         if (b->line != lx->line) {
             lexer_error(lx, loc,
-                        "%sclosing parenthesis '%c' does not match opening "
-                        "parenthesis '%c' on line %u", where, c, b->open,
-                        b->line);
+                        "closing parenthesis '%c' does not match opening "
+                        "parenthesis '%c' on line %u", c, b->open, b->line);
         } else {
             lexer_error(lx, loc,
-                        "%sclosing parenthesis '%c' does not match opening "
-                        "parenthesis '%c'", where, c, b->open);
+                        "closing parenthesis '%c' does not match opening "
+                        "parenthesis '%c'", c, b->open);
         }
         return false;
     }
@@ -456,7 +458,7 @@ static void end_of_text(Lexer *lx)
         const Bracket *b = &lx->brackets[lx->n_brackets - 1];
         Loc loc = lexer_point(lx, b->start, b->line);
         loc.end_col++;
-        lexer_error(lx, loc, "%s'%c' was never closed", "", b->open);
+        lexer_error(lx, loc, "'%c' was never closed", b->open);
         lx->error_kind = LEX_ERROR_UNCLOSED;
         return;
     }
@@ -587,4 +589,12 @@ void lexer_recover(Lexer *lx)
     if (in_bracket) {
         skip_continuation(lx, is_unclosed);
     }
+}
+
+void lexer_rewind(Lexer *lx, uint32_t line)
+{
+    lx->n_brackets = 0;
+    lx->n_fstrings = 0;
+    lx->line = line;
+    lx->pos = lx->line_starts[line - 1];
 }

@@ -96,6 +96,8 @@ void lexer_init(Lexer *lx, Arena *a, Diags *diags, uint32_t file);
 void lexer_next_line(Lexer *lx);
 /* After an error: goes on where a statement may start. */
 void lexer_recover(Lexer *lx);
+/* After an error: goes on at the beginning of this line. */
+void lexer_rewind(Lexer *lx, uint32_t line);
 Loc lexer_loc(const Lexer *lx, const Token *t);
 /* The place of one byte offset on a line. */
 Loc lexer_point(const Lexer *lx, uint32_t pos, uint32_t line);

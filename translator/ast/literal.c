@@ -230,10 +230,11 @@ static void named_escape(Text *t)
     }
     if (text[t->pos] != '{' || end >= t->end || text[end] != '}' ||
         end == t->pos + 1) {
-        parse_fail_at(t->p, place_in(t, from, end),
+        uint32_t last = text[t->pos] == '{' ? end - 1 : t->pos - 1;
+        parse_fail_at(t->p, place_in(t, from, last + 1),
                       "(unicode error) 'unicodeescape' codec can't decode "
                       "bytes in position %u-%u: malformed \\N character "
-                      "escape", from - t->begin, end - t->begin);
+                      "escape", from - t->begin, last - t->begin);
     }
     t->pos = end + 1;
     if (!t->p->is_trying) {

@@ -69,6 +69,14 @@ Loc parse_start(const Parser *p)
     return lexer_loc(&p->lex, parse_tok(p));
 }
 
+Loc parse_next_start(const Parser *p)
+{
+    if (vec_last(&p->lex.toks).kind != TOK_END) {
+        return parse_start(p);
+    }
+    return (Loc){p->file, p->end_line, p->end_col, p->end_line, p->end_col};
+}
+
 const Name *parse_tok_name(Parser *p, const Token *t)
 {
     return name_intern(p->names, p->lex.text + t->start, t->end - t->start);
@@ -168,6 +176,11 @@ static bool at_line_start(const Parser *p)
 
 static void skip_line(Parser *p)
 {
+    if (p->is_rewound) {
+        p->is_rewound = false;
+        next_line(p);
+        return;
+    }
     if (p->lex.has_error) {
         lexer_recover(&p->lex);
         next_line(p);
@@ -207,7 +220,7 @@ static void skip_block(Parser *p)
 static void recover(Parser *p, uint32_t first_line)
 {
     bool keep_line = p->lines_read != first_line && at_line_start(p) &&
-                     parse_kind(p) != TOK_ERROR &&
+                     parse_kind(p) != TOK_ERROR && !p->is_rewound &&
                      parse_kind(p) != TOK_INDENT;
     if (!keep_line && parse_kind(p) != TOK_INDENT) {
         skip_line(p);

@@ -30,6 +30,7 @@ typedef struct Parser {
     jmp_buf *on_error;     /* innermost statement or parse_try */
     jmp_buf *on_stop;      /* too many errors: out of the whole parse */
     bool is_trying;        /* errors are not reported */
+    bool is_rewound;       /* the lexer stands where to go on after an error */
     uint32_t n_errors;
 } Parser;
 
@@ -54,6 +55,8 @@ void parse_expect(Parser *p, TokKind kind);
 bool parse_at_word(const Parser *p, const char *word);
 /* The place of the current token; nodes begin there. */
 Loc parse_start(const Parser *p);
+/* The same, but before the end of the file the end of the last token. */
+Loc parse_next_start(const Parser *p);
 const Name *parse_name(Parser *p);
 const Name *parse_tok_name(Parser *p, const Token *t);
 
@@ -120,6 +123,7 @@ void parse_arguments(Parser *p, NodeList *args, NodeList *keywords);
 
 typedef enum TargetUse { TARGET_STAR, TARGET_FOR, TARGET_DEL } TargetUse;
 
+bool parse_is_target(const Node *e);
 /* Fails unless e can be assigned to (deleted). */
 void parse_check_target(Parser *p, const Node *e, TargetUse use);
 /* The targets of a for, up to 'in'. */

@@ -7,6 +7,7 @@ Scope *scope_push(Check *c, ScopeKind kind)
     Scope *s = NEW(c->scratch, Scope);
     s->kind = kind;
     s->parent = c->scope;
+    s->n_comp_iters = c->scope ? c->scope->n_comp_iters : 0;
     c->scope = s;
     vec_push(c->scratch, &c->scopes, s);
     return s;
@@ -77,6 +78,13 @@ void scope_bind_walrus(Check *c, const Name *name, Loc loc)
             if (s->kind == SCOPE_CLASS && s != c->scope) {
                 check_error(c, loc, "assignment expression within a "
                             "comprehension cannot be used in a class body");
+            }
+            if (s->kind >= SCOPE_TYPE_PARAMS) {
+                check_error(c, loc, "assignment expression within a "
+                            "comprehension cannot be used %s %s",
+                            s->kind == SCOPE_TYPE_PARAMS ? "within" : "in",
+                            s->what);
+                return;
             }
             int flags = SYM_LOCAL;
             if (s != c->scope) {

@@ -75,7 +75,7 @@ static Node *parse_augmented(Parser *p, Loc start, Node *target)
 }
 
 /* CPython adds a hint when the target can only have been a comparison. */
-static void check_assigned(Parser *p, const Node *e, bool is_only)
+static void check_assigned(Parser *p, const Node *e, bool is_first)
 {
     if (e->kind == NODE_Yield || e->kind == NODE_YieldFrom) {
         parse_fail_at(p, e->loc, "assignment to yield expression not "
@@ -83,6 +83,12 @@ static void check_assigned(Parser *p, const Node *e, bool is_only)
     }
     bool is_word = e->kind == NODE_Constant &&
                    e->Constant.value.kind <= CONST_FALSE;
+    if (parse_is_target(e)) {
+        return;
+    }
+    bool is_only = is_first && parse_try(p, parse_bitwise_or) &&
+                   parse_kind(p) != TOK_EQUAL &&
+                   parse_kind(p) != TOK_COLONEQUAL;
     if (is_only && !is_single_target(e) && e->kind != NODE_List &&
         e->kind != NODE_Tuple && e->kind != NODE_GeneratorExp &&
         e->kind != NODE_Starred && e->kind != NODE_Compare &&
@@ -99,11 +105,9 @@ static Node *parse_assign(Parser *p, Loc start, Node *target)
     uint32_t mark = p->stack.len;
     Node *value = target;
     while (parse_accept(p, TOK_EQUAL)) {
+        check_assigned(p, value, p->stack.len == mark);
         parse_push(p, value);
-        Node *next = parse_value(p);
-        check_assigned(p, value, p->stack.len == mark + 1 &&
-                       parse_kind(p) != TOK_EQUAL);
-        value = next;
+        value = parse_value(p);
     }
     Node *n = parse_new(p, NODE_Assign, start);
     n->Assign.targets = parse_take(p, mark);

@@ -30,6 +30,11 @@ static const Node *find_invalid(const Node *e, TargetUse use)
     return NULL;
 }
 
+bool parse_is_target(const Node *e)
+{
+    return find_invalid(e, TARGET_STAR) == NULL;
+}
+
 void parse_check_target(Parser *p, const Node *e, TargetUse use)
 {
     const Node *bad = find_invalid(e, use);
