@@ -1,0 +1,322 @@
+/* Inlining of small functions into their callers, bottom up over the call graph.
+   The library's methods are many and tiny (a list's __getitem__ is a bounds test
+   and a load); inlined, their objects can be removed (pass scalar) and their
+   checks meet the caller's.
+
+       b1: v = call @f(a)        b1: jump b2(a)
+           w = add_ovf v, k  =>  b2(a'): ... r = ...; jump b3(r)
+                                 b3(v): w = add_ovf v, k
+
+   Order: callees before callers (Tarjan's order by depth-first search); a function
+   on a cycle is not inlined into anything. What an inlined instruction raises goes
+   to the call's handler; its traceback entry becomes a chain: the callee's place,
+   then the call's. Leaves the graph in SSA; the callee is not changed. */
+#include "opt/opt.h"
+
+enum {
+    SMALL = 36,        /* instructions of a callee inlined anywhere */
+    ONCE = 240,        /* of a callee that is called once */
+    MAX_CALLER = 3000, /* instructions a caller may grow to */
+    MAX_VALS = 60000
+};
+
+typedef struct FuncFacts {
+    uint32_t size, n_calls;
+    bool on_cycle, fits, is_done;
+    enum { NEW_FUNC, OPEN_FUNC, CLOSED_FUNC } state;
+} FuncFacts;
+
+typedef struct Inliner {
+    Pass *p;
+    Graph *g;
+    FuncFacts *facts; /* by Func.index */
+    Map sites;        /* (callee site, call site) -> site */
+    bool changed;
+} Inliner;
+
+static void measure(Inliner *l, Func *f)
+{
+    FuncFacts *k = &l->facts[f->index];
+    k->size = 0;
+    k->fits = f->blocks.len > 1 && !f->is_generator && !f->frame;
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            bool is_const = in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
+            k->size += !is_const && !block->is_cold;
+            if (in->op == OP_YIELD || in->op == OP_STACKCHECK) {
+                k->fits = false;
+            }
+        }
+    }
+}
+
+static void count_calls(Inliner *l, const Func *f)
+{
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            if (block->insns.data[i].op == OP_CALL) {
+                l->facts[block->insns.data[i].imm.func->index].n_calls++;
+            }
+        }
+    }
+}
+
+/* --- sites -------------------------------------------------------------------------- */
+
+/* The callee's place as seen through the call. */
+static uint32_t inlined_site(Inliner *l, uint32_t site, uint32_t call)
+{
+    if (!site || !call) {
+        return call;
+    }
+    const Site *s = &l->g->sites.data[site];
+    if (s->is_hidden && !s->inlined_at) {
+        return call; /* a hidden frame leaves no entry */
+    }
+    uint64_t *slot = map_put(l->p->scratch, &l->sites,
+                             (uint64_t)site << 32 | call, NULL);
+    if (!*slot) {
+        Site copy = *s;
+        copy.inlined_at = copy.inlined_at
+                              ? inlined_site(l, copy.inlined_at, call)
+                              : call;
+        vec_push(l->g->arena, &l->g->sites, copy);
+        *slot = l->g->sites.len - 1;
+    }
+    return (uint32_t)*slot;
+}
+
+/* --- copying ------------------------------------------------------------------------- */
+
+typedef struct Copy {
+    Inliner *l;
+    Func *to;
+    const Func *from;
+    Val *vals; /* by value of `from` */
+    Blk *blks; /* by block of `from` */
+    Blk cont;
+    Edge handler; /* of the call's block */
+    uint32_t site;
+    bool is_cold;
+} Copy;
+
+static void copy_edge(Copy *c, Edge *out, const Edge *e)
+{
+    out->target = c->blks[e->target];
+    out->n_args = e->n_args;
+    out->args = NEW_ARRAY(c->l->g->arena, Val, e->n_args + 1);
+    for (uint32_t i = 0; i < e->n_args; i++) {
+        out->args[i] = c->vals[e->args[i]];
+    }
+}
+
+static Val copy_val(Copy *c, Val v, Blk b)
+{
+    ValInfo info = *ir_val(c->from, v);
+    Val n = ir_add_val(c->l->g, c->to, b, info.type);
+    info.block = b;
+    *ir_val(c->to, n) = info;
+    c->vals[v] = n;
+    return n;
+}
+
+static void declare_block(Copy *c, Blk b)
+{
+    Blk nb = c->blks[b];
+    const Block *from = ir_block(c->from, b);
+    for (uint32_t i = 0; i < from->args.len; i++) {
+        Val v = copy_val(c, from->args.data[i], nb);
+        vec_push(c->l->g->arena, &ir_block(c->to, nb)->args, v);
+    }
+    for (uint32_t i = 0; i < from->insns.len; i++) {
+        if (from->insns.data[i].result) {
+            copy_val(c, from->insns.data[i].result, nb);
+        }
+    }
+    ir_block(c->to, nb)->is_cold = from->is_cold || c->is_cold;
+}
+
+static void copy_return(Copy *c, Blk nb, const Insn *ret)
+{
+    Val v = ret->n_args ? c->vals[ret->args[0]] : 0;
+    ir_add_insn(c->l->g, c->to, nb, OP_JUMP, TY_VOID, NULL, 0, 0);
+    ir_add_edge(c->l->g, c->to, nb, c->cont, &v, ret->n_args ? 1 : 0);
+}
+
+static void copy_block(Copy *c, Blk b)
+{
+    Graph *g = c->l->g;
+    Blk nb = c->blks[b];
+    const Block *from = ir_block(c->from, b);
+    for (uint32_t i = 0; i < from->insns.len; i++) {
+        Insn in = from->insns.data[i];
+        if (in.op == OP_RET) {
+            copy_return(c, nb, &in);
+            break;
+        }
+        Val *args = NEW_ARRAY(g->arena, Val, in.n_args + 1);
+        for (uint32_t k = 0; k < in.n_args; k++) {
+            args[k] = c->vals[in.args[k]];
+        }
+        in.args = args;
+        in.result = in.result ? c->vals[in.result] : 0;
+        if (in.op == OP_RERAISE && !from->handler.target) {
+            in.op = OP_RAISE; /* leaves the callee: the call's entry is added */
+            in.site = c->site;
+        } else {
+            in.site = inlined_site(c->l, in.site, c->site);
+        }
+        vec_push(g->arena, &ir_block(c->to, nb)->insns, in);
+    }
+    Block *to = ir_block(c->to, nb);
+    if (to->succs.len == 0) {
+        for (uint32_t i = 0; i < from->succs.len; i++) {
+            Edge e;
+            copy_edge(c, &e, &from->succs.data[i]);
+            vec_push(g->arena, &to->succs, e);
+        }
+    }
+    if (from->handler.target) {
+        copy_edge(c, &to->handler, &from->handler);
+    } else {
+        to->handler = c->handler;
+    }
+}
+
+/* Moves what follows instruction `at` of b into a new block; the call itself is
+   dropped. Its result becomes the new block's argument. */
+static Blk split_after(Inliner *l, Func *f, Blk b, uint32_t at, Val result)
+{
+    Graph *g = l->g;
+    Blk cont = ir_add_block(g, f);
+    Block *from = ir_block(f, b), *to = ir_block(f, cont);
+    to->succs.data = from->succs.data;
+    to->succs.len = from->succs.len;
+    to->succs.cap = from->succs.cap;
+    from->succs.data = NULL;
+    from->succs.len = from->succs.cap = 0;
+    to->handler = from->handler;
+    to->is_cold = from->is_cold;
+    for (uint32_t i = at + 1; i < from->insns.len; i++) {
+        Val v = from->insns.data[i].result;
+        vec_push(g->arena, &to->insns, from->insns.data[i]);
+        if (v) {
+            ir_val(f, v)->block = cont;
+        }
+    }
+    from->insns.len = at;
+    if (result) {
+        vec_push(g->arena, &to->args, result);
+        ir_val(f, result)->block = cont;
+    }
+    return cont;
+}
+
+static void inline_call(Inliner *l, Func *f, Blk b, uint32_t at)
+{
+    Graph *g = l->g;
+    Insn call = ir_block(f, b)->insns.data[at];
+    const Func *callee = call.imm.func;
+    Copy c = {.l = l, .to = f, .from = callee, .site = call.site};
+    c.vals = NEW_ARRAY(l->p->scratch, Val, callee->vals.len);
+    c.blks = NEW_ARRAY(l->p->scratch, Blk, callee->blocks.len);
+    c.handler = ir_block(f, b)->handler;
+    c.is_cold = ir_block(f, b)->is_cold;
+    c.cont = split_after(l, f, b, at, call.result);
+    for (Blk x = 1; x < callee->blocks.len; x++) {
+        c.blks[x] = ir_add_block(g, f);
+    }
+    for (Blk x = 1; x < callee->blocks.len; x++) {
+        declare_block(&c, x);
+    }
+    for (Blk x = 1; x < callee->blocks.len; x++) {
+        copy_block(&c, x);
+    }
+    ir_add_insn(g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
+    ir_add_edge(g, f, b, c.blks[1], call.args, call.n_args);
+    l->changed = true;
+}
+
+/* --- choosing --------------------------------------------------------------------------- */
+
+static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
+{
+    const FuncFacts *k = &l->facts[callee->index];
+    if (callee == f || !k->fits || k->on_cycle || is_cold) {
+        return false;
+    }
+    uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
+    if (k->n_calls == 1 && callee->is_library) {
+        limit = ONCE;
+    }
+    if (l->p->opt_level >= 3) {
+        limit += limit / 2;
+    }
+    return k->size <= limit && l->facts[f->index].size < MAX_CALLER &&
+           f->vals.len < MAX_VALS;
+}
+
+static bool inline_one(Inliner *l, Func *f, Blk b)
+{
+    Block *block = ir_block(f, b);
+    for (uint32_t i = 0; i < block->insns.len; i++) {
+        const Insn *in = &block->insns.data[i];
+        if (in->op == OP_CALL && wants(l, f, in->imm.func, block->is_cold)) {
+            l->facts[f->index].size += l->facts[in->imm.func->index].size;
+            inline_call(l, f, b, i);
+            return true;
+        }
+    }
+    return false;
+}
+
+static void inline_into(Inliner *l, Func *f)
+{
+    bool any = false;
+    /* Blocks are appended: continuations come later, callees' bodies have been
+       through this already. */
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        any |= inline_one(l, f, b);
+    }
+    if (any) {
+        ir_simplify_args(l->g, f);
+        measure(l, f);
+    }
+}
+
+static void visit(Inliner *l, Func *f, uint32_t depth)
+{
+    FuncFacts *k = &l->facts[f->index];
+    if (k->state != NEW_FUNC) {
+        k->on_cycle |= k->state == OPEN_FUNC;
+        return;
+    }
+    k->state = OPEN_FUNC;
+    for (Blk b = 1; b < f->blocks.len && depth < 4000; b++) {
+        for (uint32_t i = 0; i < ir_block(f, b)->insns.len; i++) {
+            const Insn *in = &ir_block(f, b)->insns.data[i];
+            if (in->op == OP_CALL) {
+                visit(l, in->imm.func, depth + 1);
+            }
+        }
+    }
+    k->state = CLOSED_FUNC;
+    inline_into(l, f);
+}
+
+bool pass_inline(Pass *p, Graph *g)
+{
+    Inliner l = {.p = p, .g = g};
+    l.facts = NEW_ARRAY(p->scratch, FuncFacts, g->funcs.len + 1);
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        measure(&l, g->funcs.data[i]);
+        count_calls(&l, g->funcs.data[i]);
+    }
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        visit(&l, g->funcs.data[i], 0);
+    }
+    return l.changed;
+}

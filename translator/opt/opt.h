@@ -1,0 +1,16 @@
+/* The optimisations: one file each, each a pass over the low-level graph.
+   inline.c    small functions into their callers
+   dead.c      instructions whose result nobody needs, functions nobody calls
+   scalar.c    objects that do not escape become values
+   effects.c   which functions may raise */
+#ifndef GELATO_OPT_OPT_H
+#define GELATO_OPT_OPT_H
+
+#include "ir/ir.h"
+#include "ir/pass.h"
+
+bool pass_inline(Pass *p, Graph *g);
+bool pass_scalar(Pass *p, Func *f);
+bool pass_dead(Pass *p, Func *f);
+
+#endif
