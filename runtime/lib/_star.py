@@ -1,0 +1,27 @@
+"""Calls with a star argument whose length is not known at translation:
+`f(a, *xs)`. Inference calls these by name (infer/calls.c)."""
+
+from __gel__ import raw_len, raw_move, raw_new, tuple_from
+
+
+def __star_items__(x, k, more):
+    """The items of x as a raw array: exactly k, or at least k if `more`."""
+    items = list(x)
+    n = items._len
+    if n < k:
+        raise TypeError("a * argument gives too few positional arguments: "
+                        + str(k) + " required but " + str(n) + " given")
+    if n > k and more == 0:
+        raise TypeError("a * argument gives too many positional arguments: "
+                        + str(k) + " taken but " + str(n) + " given")
+    r = raw_new(n)
+    raw_move(r, 0, items._items, 0, n)
+    return r
+
+
+def __star_rest__(raw, k):
+    """The items from k on, as a tuple."""
+    n = raw_len(raw) - k
+    r = raw_new(n)
+    raw_move(r, 0, raw, k, n)
+    return tuple_from(r, n)

@@ -1,0 +1,76 @@
+"""The builtins of every program, and the functions that operations on values
+of unknown type call (docs/INFERENCE.md). Each helper module is one idea; all
+of them see the names here as programs do."""
+
+from _object import (NoneType, NotImplementedType, __is_proper_sub__,
+                     __pad_hex__, __type_name__, builtin_callable as callable,
+                     builtin_id as id, builtin_isinstance as isinstance,
+                     builtin_issubclass as issubclass, classmethod, ellipsis,
+                     function, method, module, object, property, staticmethod,
+                     type)
+from _exc import (ArithmeticError, AssertionError, AttributeError,
+                  BaseException, BlockingIOError, BrokenPipeError, BufferError,
+                  BytesWarning, ChildProcessError, ConnectionAbortedError,
+                  ConnectionError, ConnectionRefusedError,
+                  ConnectionResetError, DeprecationWarning, EOFError,
+                  Exception, FileExistsError, FileNotFoundError,
+                  FloatingPointError, FutureWarning, GeneratorExit,
+                  ImportError, ImportWarning, IndentationError, IndexError,
+                  InterruptedError, IsADirectoryError, KeyError,
+                  KeyboardInterrupt, LookupError, MemoryError,
+                  ModuleNotFoundError, NameError, NotADirectoryError,
+                  NotImplementedError, OSError, OverflowError,
+                  PendingDeprecationWarning, PermissionError,
+                  ProcessLookupError, RecursionError, ReferenceError,
+                  ResourceWarning, RuntimeError, RuntimeWarning,
+                  StopAsyncIteration, StopIteration, SyntaxError,
+                  SyntaxWarning, SystemError, SystemExit, TabError,
+                  TimeoutError, TypeError, UnboundLocalError,
+                  UnicodeDecodeError, UnicodeEncodeError, UnicodeError,
+                  UnicodeTranslateError, UnicodeWarning, UnsupportedOperation,
+                  UserWarning, ValueError, Warning, ZeroDivisionError)
+from _num import __int_text__, __num_pow__, bool, float, int
+from _str import str
+from _bytes import bytes
+from _list import list
+from _tuple import tuple
+from _range import __clip_index__, __slice_bounds__, range, slice
+from _dict import dict
+from _set import frozenset, set
+from _gen import __yf_result__, __yf_send__, __yf_throw__, generator
+from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,
+                   __str_of__)
+from _access import (__build_dict__, __build_list__, __build_set__,
+                     __build_set_const__, __index_of__, __op_contains__,
+                     __op_delitem__, __op_getitem__, __op_iter__, __op_next__,
+                     __op_setitem__, __op_truth__, __op_unpack__,
+                     __seq_index__, __unpack_ex__, __unpack_rest__, iterator)
+from _ops import (__add_error__, __mul_error__, __op_add__, __op_and__,
+                  __op_floordiv__, __op_invert__, __op_lshift__,
+                  __op_matmul__, __op_mod__, __op_mul__, __op_neg__,
+                  __op_or__, __op_pos__, __op_pow__, __op_rshift__,
+                  __op_sub__, __op_truediv__, __op_xor__, __operand_error__,
+                  __try_add__, __try_and__, __try_floordiv__, __try_lshift__,
+                  __try_matmul__, __try_mod__, __try_mul__, __try_or__,
+                  __try_pow__, __try_rshift__, __try_sub__, __try_truediv__,
+                  __try_xor__)
+from _iops import (__iop_add__, __iop_and__, __iop_floordiv__, __iop_lshift__,
+                   __iop_matmul__, __iop_mod__, __iop_mul__, __iop_or__,
+                   __iop_pow__, __iop_rshift__, __iop_sub__, __iop_truediv__,
+                   __iop_xor__)
+from _compare import (__op_eq__, __op_ge__, __op_gt__, __op_le__, __op_lt__,
+                      __op_ne__)
+from _iter import enumerate, filter, iter, map, next, reversed, zip
+from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
+                    chr, divmod, format, hash, hex, len, max, min, oct, ord,
+                    pow, repr, round, sorted, sum)
+from _format import __format_fields__
+from _percent import __percent__
+from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__
+from _report import __report__
+from _io import __open_binary__, open
+from _print import input, print
+from _star import __star_items__, __star_rest__
+
+IOError = OSError
+EnvironmentError = OSError
