@@ -128,13 +128,30 @@ static FieldVar *own_field(Run *r, Member m, const Name *name)
     return tset_empty(&s) ? NULL : f;
 }
 
+/* The instance's variable shadows a class attribute: never rebound, it gives the
+   field its first value; else it is read where the field is unbound. */
+static bool shadow(Run *r, FieldVar *f, ClassAttr *attr)
+{
+    TSet s = tvar_read(r, &attr->var);
+    if (attr->n_assigned <= 1 && !f->is_fallback) {
+        f->init = attr;
+        tvar_add(r->inf, &f->var, &s);
+        return false;
+    }
+    TSet unset = tset_prim(T_UNBOUND);
+    f->is_fallback = true;
+    f->init = NULL;
+    tvar_add(r->inf, &f->var, &unset);
+    return true;
+}
+
 static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
                       TSet *out)
 {
+    if (attr && !shadow(r, f, attr)) {
+        attr = NULL;
+    }
     if (attr) {
-        /* a fallback for instances that have not set their own */
-        TSet unset = tset_prim(T_UNBOUND);
-        tvar_add(r->inf, &f->var, &unset);
         TSet s = tvar_read(r, &attr->var);
         tset_join(r->inf, out, &s);
     }
@@ -358,6 +375,9 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
     }
     FieldVar *f = contour_get_field(r->inf, m.obj, name);
     tvar_add(r->inf, &f->var, val);
+    if (attr) {
+        shadow(r, f, attr);
+    }
     Arm *arm = plan_arm(r, p, ARM_FIELD, 0, m.obj);
     arm->field = f;
     arm->field_name = name;

@@ -269,7 +269,7 @@ typedef struct Init {
 static void mark_field(Init *n, uint32_t idx)
 {
     FieldVar *f = n->obj->fields.data[idx];
-    if (tset_empty(&f->var.set) || f->var.set.prims & T_UNBOUND) {
+    if (tset_empty(&f->var.set) || f->var.set.prims & T_UNBOUND || f->init) {
         return;
     }
     TSet unset = tset_prim(T_UNBOUND);

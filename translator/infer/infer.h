@@ -70,6 +70,9 @@ typedef struct FieldVar {
     const Name *name; /* INSTANCE only */
     TVar var;
     bool may_be_unset; /* reads must check (the set then has T_UNBOUND) */
+    struct ClassAttr *init; /* ARM_NEW stores this class attribute's value in the
+                               field first, or NULL */
+    bool is_fallback;       /* private: the class attribute is rebound */
 } FieldVar;
 
 struct Contour {
@@ -167,7 +170,8 @@ typedef enum ArmKind {
                       `args`, SRC_SELF being the new object; result: the object */
     ARM_NEW_GEN,   /* make generator `contour` whose body instance is `inst`,
                       its parameters from `args` */
-    ARM_FIELD,     /* read or write `field` of the member */
+    ARM_FIELD,     /* read or write `field` of the member; reading with `attr`
+                      set: where the field is unbound, that class attribute */
     ARM_CLASSATTR, /* read, write or delete `attr` */
     ARM_GLOBAL,    /* read, write or delete `global` (attribute of a module) */
     ARM_BIND,      /* make bound method `contour`: field 0 from the object,

@@ -425,9 +425,9 @@ static void eval_unpack(Run *r, const Insn *in, TSet *out, Plan **plan)
     }
     Arena *ar = r->inst->state->arena;
     Actuals a = actuals_simple(r, in, 0, 1);
-    Actual n = {tset_prim(T_INT),
-                {.kind = SRC_CONST, .idx = (uint32_t)in->imm.i,
-                 .tag = TAG_INT}};
+    Actual n = {.set = tset_prim(T_INT),
+                .src = {.kind = SRC_CONST, .idx = (uint32_t)in->imm.i,
+                        .tag = TAG_INT}};
     vec_push(ar, &a.items, n);
     a.n_pos = 2;
     *plan = plan_new(r);

@@ -336,6 +336,8 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
             to = rep->fields.data[i];
         }
         to->may_be_unset |= from->may_be_unset;
+        to->is_fallback |= from->is_fallback;
+        to->init = to->init ? to->init : from->init;
         merge_var(inf, &to->var, &from->var);
     }
     for (uint32_t i = 0; i < b->users.len; i++) {
