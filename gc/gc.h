@@ -28,9 +28,19 @@ GelObj *gel_gc_alloc(const GelType *t, size_t size);
 GelObj *gel_gc_alloc_atomic(const GelType *t, size_t size);
 /* Collects now if the flavour can; number of objects freed, or 0. */
 int64_t gel_gc_collect(void);
-/* Tells a scanning collector where the stack that runs the program begins. */
+/* Tells a scanning collector where the stack in use begins; NULL: the system's
+   again. Call it when the stacks are switched, with nothing allocated between. */
 void gel_gc_stack(void *bottom);
 _Noreturn void gel_gc_exhausted(void);
+/* Bytes of an object, from its type and length: object.c. */
+size_t gel_gc_size(const GelObj *o);
+/* Does an object of this type hold references? */
+static inline bool gel_gc_has_refs(const GelType *t)
+{
+    return t->n_refs != 0 || t->n_anys != 0 || t->elem >= GEL_ELEM_REF;
+}
+/* Can a block this large be had at all? For sizes that a program chooses. */
+bool gel_gc_fits(size_t size);
 
 /* --- counting --------------------------------------------------------------------- */
 
@@ -47,9 +57,10 @@ extern GelFree *gel_gc_free[GEL_GC_CLASSES];
 /* Frees an object whose count has become 0, and what dies with it, without
    recursion; runs finalisers. */
 void gel_gc_release(GelObj *o);
-/* Between begin and end, gel_gc_drop postpones the death of objects. */
-void gel_gc_drop(GelObj *o); /* decrement; if dead, queue it */
-void gel_gc_flush(void);     /* free what was queued */
+/* For runtime functions that overwrite many references: gel_gc_drop decrements
+   and queues the dead, gel_gc_flush frees them (last dropped, first freed). */
+void gel_gc_drop(GelObj *o); /* may be null */
+void gel_gc_flush(void);
 
 /* Object of a size that is a constant where this is inlined. */
 static inline GelObj *gel_alloc(const GelType *t, size_t size)

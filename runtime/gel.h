@@ -34,6 +34,9 @@ static inline void gel_raise_obj(GelObj *o)
 GelObj *gel_catch(void);
 /* Forgets the pending exception and its traceback. */
 void gel_exc_clear(void);
+/* Runs o's finaliser with the pending exception put aside; what it raises is
+   reported and ignored. For collectors. */
+void gel_exc_finalise(GelObj *o);
 /* Kind of a pending light exception; GEL_KIND_NONE if none or an object. */
 GelKind gel_exc_kind(void);
 

@@ -65,7 +65,8 @@ typedef enum GelTypeKind {
     GEL_TYPE_ARRAY,  /* GelArray of `elem` */
     GEL_TYPE_STR,
     GEL_TYPE_BYTES,
-    GEL_TYPE_OPAQUE, /* made by the runtime; holds no references */
+    GEL_TYPE_OPAQUE, /* made by the runtime; holds no references; has a length
+                        like an array if `elem` is set */
     GEL_TYPE_CLASS,  /* immortal class object */
     GEL_TYPE_STATIC  /* another immortal only object */
 } GelTypeKind;
@@ -92,9 +93,12 @@ typedef struct GelAnyField {
     uint32_t payload, tag;
 } GelAnyField;
 
-/* What an object's header points to. Lies in writable data (gc_desc). */
+/* What an object's header points to. Lies in writable data (gc_desc). Write
+   static ones with designated initialisers. */
 struct GelType {
     const char *name;     /* __name__ of the class */
+    uintptr_t gc_desc;    /* the collector's, 0 at the start; libgc wants it to
+                             be the second word */
     const char *qualname; /* NULL: the same */
     const char *module;   /* NULL: builtins */
     uint32_t size;        /* bytes with header; arrays: of GelArray alone */
@@ -106,7 +110,6 @@ struct GelType {
     const uint32_t *refs;     /* offsets of reference fields */
     const GelAnyField *anys;  /* mixed fields */
     void (*finaliser)(GelObj *o); /* __del__ or the runtime's own, or NULL */
-    uintptr_t gc_desc;            /* the collector's, 0 at the start */
 };
 
 /* Immutable text: `len` bytes of UTF-8 and a NUL follow the struct. ASCII if and only
@@ -177,7 +180,8 @@ typedef struct GelSite {
     uint32_t inlined_at;        /* site of the call, shown outside this; or 0 */
 } GelSite;
 
-/* What a compiled program gives the runtime; it defines `gel_program`. */
+/* What a compiled program gives the runtime; it defines `gel_program`, with
+   designated initialisers. */
 typedef struct GelProgram {
     void (*main)(void);            /* runs all module bodies */
     void (*report)(GelObj *exc);   /* uncaught exception object; or NULL */
@@ -186,6 +190,7 @@ typedef struct GelProgram {
     uint32_t n_sites;
     const char *const *files;      /* as tracebacks show them */
     const char *const *frames;
+    void (*cleanup)(void);         /* releases all globals at exit; or NULL */
 } GelProgram;
 
 extern const GelProgram gel_program;

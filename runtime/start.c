@@ -1,0 +1,70 @@
+/* Start and end of a program: initialise, run all modules on the big stack,
+   report an uncaught exception, release globals, flush, exit status. */
+#include <signal.h>
+#include <stdio.h>
+
+#include "runtime/internal.h"
+
+int gel_argc;
+char **gel_argv;
+int gel_exit_code = -1;
+
+void gel_init(int argc, char **argv)
+{
+    gel_argc = argc;
+    gel_argv = argv;
+    signal(SIGPIPE, SIG_IGN);
+    signal(SIGXFSZ, SIG_IGN);
+    gel_gc_init();
+    gel_strcore_init();
+    gel_hash_init();
+    gel_file_init();
+}
+
+/* Prints what was not caught. SystemExit is the library's: its report asks for
+   an exit code. */
+static void report(void)
+{
+    if (gel_exc == &gel_light) {
+        gel_out_flush();
+        gel_exc_print_light();
+        gel_exit_code = 1;
+        return;
+    }
+    GelObj *e = gel_exc;
+    gel_exc = NULL;
+    if (gel_program.report)
+        gel_program.report(e);
+    gel_dec(e);
+    if (gel_exit_code < 0)
+        gel_exit_code = 1;
+    if (gel_exc)
+        gel_exc_clear();
+}
+
+static void run_program(void)
+{
+    gel_program.main();
+    if (gel_exc) {
+        GelKind kind = gel_exc_kind();
+        report();
+        if (kind == GEL_KIND_KEYBOARD_INTERRUPT)
+            gel_exit_code = 130;
+    }
+    if (gel_program.cleanup)
+        gel_program.cleanup();
+    if (gel_exc)
+        gel_exc_clear();
+}
+
+int gel_run(int argc, char **argv)
+{
+    gel_init(argc, argv);
+    gel_stack_run(run_program);
+    int status = gel_exit_code < 0 ? 0 : gel_exit_code;
+    int flushed = gel_file_exit();
+    if (flushed)
+        status = flushed;
+    gel_gc_exit();
+    return status & 0xFF;
+}
