@@ -48,7 +48,7 @@ Loc lexer_loc(const Lexer *lx, const Token *t)
 
 Token *lexer_add(Lexer *lx, TokKind kind, uint32_t start, uint32_t line)
 {
-    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets, false, false,
+    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets, false, false, false,
                start, lx->pos, line, lx->line};
     vec_push(lx->arena, &lx->toks, t);
     return &vec_last(&lx->toks);
@@ -250,7 +250,7 @@ static TokKind find_keyword(const char *text, uint32_t len)
     return TOK_NAME;
 }
 
-static bool bad_char(Lexer *lx, uint32_t pos)
+static void bad_char(Lexer *lx, uint32_t pos)
 {
     uint32_t n;
     uint32_t c = utf8_decode(lx->text + pos, &n);
@@ -261,19 +261,60 @@ static bool bad_char(Lexer *lx, uint32_t pos)
     } else {
         lexer_error(lx, loc, "invalid non-printable character U+%04X", c);
     }
-    return false;
 }
 
-static bool check_identifier(Lexer *lx, uint32_t start)
+/* Names are compared in the normal form NFKC. Of the characters that it changes
+   only those on keyboards are known here; a name with another is refused, so
+   that no two names that CPython takes for one are ever two. */
+static uint32_t known_nfkc(uint32_t c)
 {
+    return c == 0xaa ? 'a' : c == 0xba ? 'o' : c == 0xb5 ? 0x3bc : 0;
+}
+
+static void refuse_name(Lexer *lx, uint32_t start)
+{
+    Loc loc = lexer_point(lx, start, lx->line);
+    loc.end_col += lx->pos - start;
+    Diag *g = diag(lx->diags, DIAG_UNSUPPORTED, loc,
+                   "names that are not in Unicode's normal form NFKC are not "
+                   "supported");
+    diag_help(g, "write the name with the plain or composed characters");
+}
+
+/* A name with characters beyond ASCII, ending at pos. */
+static void add_unicode_name(Lexer *lx, uint32_t start)
+{
+    bool has_compat = false, is_refused = false;
     uint32_t n;
     for (uint32_t i = start; i < lx->pos; i += n) {
         uint32_t c = utf8_decode(lx->text + i, &n);
         if (i == start ? !unicode_is_id_start(c) : !unicode_is_id_part(c)) {
-            return bad_char(lx, i);
+            bad_char(lx, i);
+            return;
         }
+        has_compat |= known_nfkc(c) != 0;
+        is_refused |= !unicode_is_nfkc(c) && !known_nfkc(c);
     }
-    return true;
+    if (is_refused) {
+        refuse_name(lx, start);
+    }
+    lexer_add(lx, TOK_NAME, start, lx->line)->has_compat = has_compat;
+}
+
+const char *lexer_name_text(const Lexer *lx, const Token *t, uint32_t *len)
+{
+    if (!t->has_compat) {
+        *len = t->end - t->start;
+        return lx->text + t->start;
+    }
+    StrBuf sb = sb_new(lx->arena);
+    uint32_t n;
+    for (uint32_t i = t->start; i < t->end; i += n) {
+        uint32_t c = utf8_decode(lx->text + i, &n);
+        utf8_encode(&sb, known_nfkc(c) ? known_nfkc(c) : c);
+    }
+    *len = (uint32_t)sb.len;
+    return sb.text;
 }
 
 static bool is_string_prefix(const char *s, uint32_t len, bool *is_f,
@@ -315,8 +356,8 @@ static void lex_name(Lexer *lx)
     }
     if (is_ascii) {
         lexer_add(lx, find_keyword(lx->text + start, len), start, lx->line);
-    } else if (check_identifier(lx, start)) {
-        lexer_add(lx, TOK_NAME, start, lx->line);
+    } else {
+        add_unicode_name(lx, start);
     }
 }
 

@@ -35,6 +35,7 @@ typedef struct Token {
     uint8_t level;           /* open brackets after this token */
     bool is_raw;             /* FSTRING_MIDDLE of an r"" string */
     bool is_doubled;         /* FSTRING_MIDDLE that ends with {{ or }} */
+    bool has_compat;         /* NAME with one of the letters in lexer.c */
     uint32_t start, end;     /* byte offsets */
     uint32_t line, end_line; /* from 1 */
 } Token;
@@ -96,6 +97,8 @@ void lexer_init(Lexer *lx, Arena *a, Diags *diags, uint32_t file);
 void lexer_next_line(Lexer *lx);
 /* After an error: goes on where a statement may start. */
 void lexer_recover(Lexer *lx);
+/* The text of a NAME as CPython sees it, normalised; len in and out. */
+const char *lexer_name_text(const Lexer *lx, const Token *t, uint32_t *len);
 /* After an error: goes on at the beginning of this line. */
 void lexer_rewind(Lexer *lx, uint32_t line);
 Loc lexer_loc(const Lexer *lx, const Token *t);
@@ -126,6 +129,8 @@ uint32_t utf8_decode(const char *p, uint32_t *len);
 void utf8_encode(StrBuf *sb, uint32_t c);
 bool unicode_is_id_start(uint32_t c);
 bool unicode_is_id_part(uint32_t c);
+/* False if NFKC changes it, or may compose it with the one before. */
+bool unicode_is_nfkc(uint32_t c);
 bool unicode_is_printable(uint32_t c);
 
 #endif

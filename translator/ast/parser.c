@@ -79,7 +79,9 @@ Loc parse_next_start(const Parser *p)
 
 const Name *parse_tok_name(Parser *p, const Token *t)
 {
-    return name_intern(p->names, p->lex.text + t->start, t->end - t->start);
+    uint32_t len;
+    const char *text = lexer_name_text(&p->lex, t, &len);
+    return name_intern(p->names, text, len);
 }
 
 const Name *parse_name(Parser *p)

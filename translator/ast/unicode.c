@@ -8,30 +8,48 @@ typedef struct Range {
 static const Range id_start[] = {
 #define ID_START(from, to) {from, to},
 #define ID_PART(from, to)
+#define NOT_NFKC(from, to)
 #define UNPRINTABLE(from, to)
 #include "ast/unicode.def"
 #undef ID_START
 #undef ID_PART
+#undef NOT_NFKC
 #undef UNPRINTABLE
 };
 
 static const Range id_part[] = {
 #define ID_START(from, to)
 #define ID_PART(from, to) {from, to},
+#define NOT_NFKC(from, to)
 #define UNPRINTABLE(from, to)
 #include "ast/unicode.def"
 #undef ID_START
 #undef ID_PART
+#undef NOT_NFKC
+#undef UNPRINTABLE
+};
+
+static const Range not_nfkc[] = {
+#define ID_START(from, to)
+#define ID_PART(from, to)
+#define NOT_NFKC(from, to) {from, to},
+#define UNPRINTABLE(from, to)
+#include "ast/unicode.def"
+#undef ID_START
+#undef ID_PART
+#undef NOT_NFKC
 #undef UNPRINTABLE
 };
 
 static const Range unprintable[] = {
 #define ID_START(from, to)
 #define ID_PART(from, to)
+#define NOT_NFKC(from, to)
 #define UNPRINTABLE(from, to) {from, to},
 #include "ast/unicode.def"
 #undef ID_START
 #undef ID_PART
+#undef NOT_NFKC
 #undef UNPRINTABLE
 };
 
@@ -61,6 +79,11 @@ bool unicode_is_id_part(uint32_t c)
 {
     return unicode_is_id_start(c) || c - '0' < 10 ||
            (c >= 128 && in_ranges(id_part, ARRAY_LEN(id_part), c));
+}
+
+bool unicode_is_nfkc(uint32_t c)
+{
+    return c < 128 || !in_ranges(not_nfkc, ARRAY_LEN(not_nfkc), c);
 }
 
 bool unicode_is_printable(uint32_t c)
