@@ -144,6 +144,19 @@ static bool starts_with_catch(const Block *b)
     return b->insns.len > 0 && is_catch(b->insns.data[0].op);
 }
 
+/* Only counts, and goes on to other exceptional code. */
+static bool is_cleanup(const Block *b)
+{
+    for (uint32_t i = 0; i + 1 < b->insns.len; i++) {
+        Op op = b->insns.data[i].op;
+        if (op != OP_INC && op != OP_DEC) {
+            return false;
+        }
+    }
+    Op last = vec_last(&b->insns).op;
+    return last == OP_RESUME || (last == OP_JUMP && b->insns.len > 1);
+}
+
 static bool check_edges(Checker *c)
 {
     const Block *b = ir_block(c->f, c->b);
@@ -156,7 +169,8 @@ static bool check_edges(Checker *c)
         if (!check_target(c, &b->succs.data[i])) {
             return false;
         }
-        if (starts_with_catch(ir_block(c->f, b->succs.data[i].target))) {
+        if (starts_with_catch(ir_block(c->f, b->succs.data[i].target)) &&
+            !is_cleanup(b)) {
             return ir_check_fail(c, "handler_preds",
                                  "a plain edge to handler block b%u",
                                  b->succs.data[i].target);
@@ -170,8 +184,10 @@ static bool check_edges(Checker *c)
     if (!check_target(c, &b->handler)) {
         return false;
     }
-    return starts_with_catch(ir_block(c->f, b->handler.target)) ||
-           ir_check_fail(c, "handler_first", "handler b%u has no catch first",
+    const Block *handler = ir_block(c->f, b->handler.target);
+    return starts_with_catch(handler) || is_cleanup(handler) ||
+           ir_check_fail(c, "handler_first",
+                         "handler b%u has no catch first and is no cleanup",
                          b->handler.target);
 }
 

@@ -17,7 +17,10 @@
    function. The handler edge's arguments must be valid at every raising
    instruction: arguments of the block or values defined before the first
    raising instruction. The first instruction of a handler block is
-   PY_CATCH/CATCH, and a handler block has only handler edges as predecessors. */
+   PY_CATCH/CATCH, and a handler block has only handler edges as predecessors.
+   After pass counts, a handler edge may also lead to a cleanup block: one
+   without CATCH that only counts (INC, DEC) while the exception stays pending,
+   and ends in RESUME or in a JUMP to a handler block or cleanup block. */
 #ifndef GELATO_IR_IR_H
 #define GELATO_IR_IR_H
 
