@@ -12,5 +12,6 @@
 bool pass_inline(Pass *p, Graph *g);
 bool pass_scalar(Pass *p, Func *f);
 bool pass_dead(Pass *p, Func *f);
+bool pass_effects(Pass *p, Graph *g);
 
 #endif
