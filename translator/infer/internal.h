@@ -228,6 +228,12 @@ void infer_mark_live(Infer *inf);
 void infer_partition(Infer *inf);
 void infer_report_errors(Infer *inf);
 
+/* The set of a value in a block version, or NULL. (report.c) */
+const TSet *infer_value_set(const Inst *inst, const BlockVer *bv, Val v);
+/* Adds to d how member m came to the value. (chain.c) */
+void infer_explain(const Infer *inf, Diag *d, const Inst *inst,
+                   const BlockVer *bv, Val val, Member m);
+
 const Name *nm(const Infer *inf, const char *text);
 
 #endif

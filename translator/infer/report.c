@@ -85,7 +85,7 @@ static const char *verb_of(Op op)
     return "this operation";
 }
 
-static const TSet *value_set(const Inst *inst, const BlockVer *bv, Val v)
+const TSet *infer_value_set(const Inst *inst, const BlockVer *bv, Val v)
 {
     const Block *b = ir_block(inst->func, bv->block);
     for (uint32_t i = 0; i < b->args.len; i++) {
@@ -104,12 +104,25 @@ static const TSet *value_set(const Inst *inst, const BlockVer *bv, Val v)
 static bool all_exact(const Inst *inst, const BlockVer *bv, const Insn *in)
 {
     for (uint32_t i = 0; i < in->n_args; i++) {
-        const TSet *s = value_set(inst, bv, in->args[i]);
+        const TSet *s = infer_value_set(inst, bv, in->args[i]);
         if (!s || tset_count(s) != 1) {
             return false;
         }
     }
     return true;
+}
+
+/* The chain by which each operand's type arrived. */
+static void explain(const Infer *inf, Diag *d, const Inst *inst,
+                    const BlockVer *bv, const Insn *in)
+{
+    for (uint32_t i = 0; i < in->n_args && i < 2; i++) {
+        const TSet *s = infer_value_set(inst, bv, in->args[i]);
+        Member m[1];
+        if (s && tset_members(s, m, 1)) {
+            infer_explain(inf, d, inst, bv, in->args[i], m[0]);
+        }
+    }
 }
 
 static void report_insn(Infer *inf, const Inst *inst, const BlockVer *bv,
@@ -140,19 +153,22 @@ static void report_insn(Infer *inf, const Inst *inst, const BlockVer *bv,
                               : DIAG_MAYBE_TYPE_ERROR;
     Loc loc = inf->g->sites.data[in->site].loc;
     if (first->message) {
-        diag(inf->g->diags, code, loc, "%s", first->message->text);
+        explain(inf, diag(inf->g->diags, code, loc, "%s", first->message->text),
+                inst, bv, in);
         return;
     }
     StrBuf sb = sb_new(inf->arena);
     for (uint32_t i = 0; i < in->n_args && i < 2; i++) {
-        const TSet *s = value_set(inst, bv, in->args[i]);
+        const TSet *s = infer_value_set(inst, bv, in->args[i]);
         if (s) {
             sb_puts(&sb, i ? " and " : "");
             type_words(&sb, inf, s);
         }
     }
-    diag(inf->g->diags, code, loc, "%s is not supported for %s",
-         verb_of(in->op), sb.text ? sb.text : "these types");
+    explain(inf,
+            diag(inf->g->diags, code, loc, "%s is not supported for %s",
+                 verb_of(in->op), sb.text ? sb.text : "these types"),
+            inst, bv, in);
 }
 
 void infer_report_errors(Infer *inf)
@@ -173,7 +189,53 @@ void infer_report_errors(Infer *inf)
     }
 }
 
+/* More than one kind of value, or a unit beside values: boxed. */
+static bool is_boxed(const TSet *s)
+{
+    uint32_t values = s->prims & T_VALUES;
+    if (values & T_BOOL) {
+        values = (values & ~(uint32_t)T_BOOL) | T_TRUE;
+    }
+    uint32_t n_values = (uint32_t)__builtin_popcount(values);
+    bool refs = s->n_objs || s->prims & T_REFS;
+    uint32_t n_units = (uint32_t)__builtin_popcount(s->prims & T_UNITS);
+    return n_values + refs > 1 || (n_values && n_units) || n_units > 1;
+}
+
+static void report_boxed(const Infer *inf, const Inst *inst, Val v,
+                         const TSet *s, uint32_t site)
+{
+    const Name *name = ir_val(inst->func, v)->name;
+    if (!is_boxed(s) || !name || s->prims & (T_DONE | T_UNBOUND)) {
+        return;
+    }
+    StrBuf sb = sb_new(inf->arena);
+    type_words(&sb, inf, s);
+    Diag *d = diag(inf->g->diags, DIAG_UNION, inf->g->sites.data[site].loc,
+                   "'%s' stays a boxed union: %s", name->text, sb.text);
+    (void)d;
+}
+
 void infer_report_unions(const Infer *inf)
 {
-    (void)inf;
+    for (uint32_t i = 0; i < inf->insts.len; i++) {
+        const Inst *inst = inf->insts.data[i];
+        if (!inst->is_live || inst->func->is_library) {
+            continue;
+        }
+        for (uint32_t v = 0; v < inst->vers.len; v++) {
+            const BlockVer *bv = inst->vers.data[v];
+            const Block *b = ir_block(inst->func, bv->block);
+            for (uint32_t k = 0; k < b->args.len; k++) {
+                report_boxed(inf, inst, b->args.data[k], &bv->args[k],
+                             b->insns.data[0].site);
+            }
+            for (uint32_t k = 0; k < bv->n_reached; k++) {
+                if (b->insns.data[k].result) {
+                    report_boxed(inf, inst, b->insns.data[k].result,
+                                 &bv->results[k], b->insns.data[k].site);
+                }
+            }
+        }
+    }
 }
