@@ -1,0 +1,168 @@
+"""object, the classes of values without contents, and descriptors.
+
+Every class derives from object; its methods are what `has` finds on any
+value. `type_of`, `class_name` ... fold where the type is known."""
+
+from __gel__ import (callable, class_module, class_name, class_qualname,
+                     func_name, id, is_exact, isinstance, issubclass, rt,
+                     same, split, type_of)
+
+
+def __type_name__(o):
+    """type(o).__name__, for error messages."""
+    return class_name(type_of(o))
+
+
+def _address(o):
+    return "0x" + __pad_hex__(id(o))
+
+
+def __pad_hex__(n):
+    """Twelve digits, as CPython's addresses have on 64-bit Linux."""
+    return rt.int_format(n, "012x")
+
+
+def _full_name(cls):
+    mod = class_module(cls)
+    if mod == "builtins":
+        return class_qualname(cls)
+    return mod + "." + class_qualname(cls)
+
+
+def __is_proper_sub__(a, b):
+    """Is b's class a proper subclass of a's? Then b's reflected methods go
+    first."""
+    return not same(type_of(a), type_of(b)) and issubclass(type_of(b), type_of(a))
+
+
+class object:
+    def __init__(self):
+        pass
+
+    def __repr__(self):
+        return "<" + _full_name(type_of(self)) + " object at " + _address(self) + ">"
+
+    def __str__(self):
+        return self.__repr__()
+
+    def __eq__(self, other):
+        if same(self, other):
+            return True
+        return NotImplemented
+
+    def __ne__(self, other):
+        r = self.__eq__(other)
+        if r is NotImplemented:
+            return NotImplemented
+        return not r
+
+    def __hash__(self):
+        return rt.hash_ptr(self)
+
+    def __format__(self, spec):
+        if spec == "":
+            return __str_of__(self)
+        raise TypeError("unsupported format string passed to "
+                        + __type_name__(self) + ".__format__")
+
+
+class type:
+    """The class of class objects. `type(o)` gives o's class."""
+
+    def __call_class__(o):
+        return type_of(o)
+
+    def __repr__(self):
+        return "<class '" + _full_name(self) + "'>"
+
+    def __hash__(self):
+        return rt.hash_ptr(self)
+
+
+class NoneType:
+    def __repr__(self):
+        return "None"
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return 8795985
+
+
+class NotImplementedType:
+    def __repr__(self):
+        return "NotImplemented"
+
+    def __hash__(self):
+        return 8795987
+
+
+class ellipsis:
+    def __repr__(self):
+        return "Ellipsis"
+
+
+class function:
+    def __repr__(self):
+        return "<function " + func_name(self) + " at " + _address(self) + ">"
+
+
+class method:
+    def __repr__(self):
+        return ("<bound method " + func_name(self) + " of "
+                + __repr_of__(self.__self__) + ">")
+
+
+class module:
+    def __repr__(self):
+        return "<module>"
+
+
+# --- descriptors: inference looks at these fields of class attributes ----------
+
+class property:
+    def __init__(self, fget=None, fset=None, fdel=None, doc=None):
+        self.fget = fget
+        self.fset = fset
+        self.fdel = fdel
+
+    def getter(self, f):
+        return property(f, self.fset, self.fdel)
+
+    def setter(self, f):
+        return property(self.fget, f, self.fdel)
+
+    def deleter(self, f):
+        return property(self.fget, self.fset, f)
+
+
+class staticmethod:
+    def __init__(self, f):
+        self.__func__ = f
+
+    def __call__(self, *args):
+        return self.__func__(*args)
+
+
+class classmethod:
+    def __init__(self, f):
+        self.__func__ = f
+
+
+# --- builtins that are intrinsics ------------------------------------------------
+
+def builtin_isinstance(o, cls):
+    return isinstance(o, cls)
+
+
+def builtin_issubclass(c, cls):
+    return issubclass(c, cls)
+
+
+def builtin_callable(o):
+    return callable(o)
+
+
+def builtin_id(o):
+    return id(o)
