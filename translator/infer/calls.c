@@ -542,6 +542,51 @@ void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
 
 /* --- classes ---------------------------------------------------------------------------- */
 
+/* BaseException's own __init__ on all positional arguments: what CPython's
+   __new__ does for classes whose __init__ does not pass them on. */
+static Arm *exception_args(Run *r, ClassInfo *c, ClassAttr *init,
+                           const TSet *self, const Actuals *a)
+{
+    ClassInfo *base = infer_class_by_name(r->inf, "BaseException");
+    ClassAttr *set_args =
+        base ? class_lookup(base, nm(r->inf, "__init__"), NULL) : NULL;
+    ClassInfo *owner = NULL;
+    class_lookup(c, nm(r->inf, "__init__"), &owner);
+    if (!set_args || set_args == init || !owner || owner->def->is_library) {
+        return NULL;
+    }
+    Actuals pos = *a;
+    pos.items.len = pos.n_pos;
+    pos = actuals_prepend(r, &pos, *self, (ArgSrc){.kind = SRC_SELF});
+    Contour *fn = tset_only_obj(&set_args->var.set, CONTOUR_CLOSURE);
+    Plan *plan = plan_new(r);
+    TSet ignored = {0, 0, NULL};
+    if (!fn) {
+        return NULL;
+    }
+    call_func(r, plan, (Member){0, NULL}, fn, &pos, &ignored);
+    return plan->arms.len ? &plan->arms.data[0] : NULL;
+}
+
+/* The instance of __del__ for objects of a contour, if the class has one. */
+static void find_finaliser(Run *r, ClassInfo *c, Contour *obj)
+{
+    ClassAttr *del = class_lookup(c, nm(r->inf, "__del__"), NULL);
+    Contour *fn = del ? tset_only_obj(&del->var.set, CONTOUR_CLOSURE) : NULL;
+    if (!fn) {
+        return;
+    }
+    Actuals none = {0};
+    Actuals a = actuals_prepend(r, &none, tset_of(r->inf, obj),
+                                (ArgSrc){.kind = SRC_SELF});
+    Plan *plan = plan_new(r);
+    TSet ignored = {0, 0, NULL};
+    call_func(r, plan, (Member){0, NULL}, fn, &a, &ignored);
+    if (plan->arms.len && plan->arms.data[0].kind == ARM_CALL) {
+        contour_rep(obj)->finaliser = plan->arms.data[0].inst;
+    }
+}
+
 static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
@@ -565,6 +610,8 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
     ClassAttr *init = class_lookup(c, nm(inf, "__init__"), NULL);
     TSet self = tset_of(inf, obj);
+    find_finaliser(r, c, obj);
+    Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a) : NULL;
     Inst *inst = NULL;
     Binding b = {0};
     if (init) {
@@ -600,6 +647,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     }
     Arm *arm = plan_arm(r, p, ARM_NEW, dispatch.prims, dispatch.obj);
     arm->contour = contour_rep(obj);
+    arm->pre = pre;
     arm->inst = inst;
     arm->args = b.srcs;
     arm->n_args = b.n;

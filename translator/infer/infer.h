@@ -82,6 +82,7 @@ struct Contour {
     Contour *parent;   /* unified into; NULL for a representative */
     VEC(FieldVar *) fields;
     Inst *body;        /* GEN */
+    Inst *finaliser;   /* INSTANCE: __del__ for it, or NULL */
     Inst *maker;       /* instance whose code allocates it; NULL: static */
     uint32_t site;
     VEC(Inst *) users; /* private: instances whose key mentions it */
@@ -199,6 +200,8 @@ typedef struct Arm {
     ClassAttr *attr;
     Global *global;
     const Name *message;
+    struct Arm *pre;     /* ARM_NEW: an ARM_CALL to run on the new object before
+                            __init__ (exceptions: sets args), or NULL */
     struct Arm *read;    /* ARM_CALLFIELD: how the value is read, and its set */
     TSet read_set;
     struct Plan *inner;

@@ -50,6 +50,12 @@ static void settle_arm(Live *l, Arm *a)
         a->field = f ? f : a->field;
     }
     settle_srcs(l, a->args, a->n_args);
+    if (a->pre) {
+        settle_arm(l, a->pre);
+    }
+    if (a->kind == ARM_NEW && a->contour->finaliser) {
+        a->contour->finaliser = reach(l, a->contour->finaliser);
+    }
     if (a->read) {
         settle_arm(l, a->read);
     }

@@ -38,6 +38,9 @@ static uint64_t contour_hash(const Part *p, const Contour *c)
         h = hash_mix(h, f->may_be_unset);
         h = hash_mix(h, set_hash(p, &f->var.set));
     }
+    if (c->finaliser) {
+        h = hash_mix(h, p->inst[inst_rep(c->finaliser)->index]);
+    }
     if (c->body) {
         h = hash_mix(h, p->inst[inst_rep(c->body)->index]);
     }
@@ -74,6 +77,7 @@ static uint64_t arm_hash(const Part *p, const Arm *a, uint64_t h)
     h = hash_mix(h, ptr_key(a->global));
     h = hash_mix(h, ptr_key(a->message));
     h = srcs_hash(p, a->args, a->n_args, h);
+    h = a->pre ? arm_hash(p, a->pre, h) : h;
     if (a->read) {
         h = arm_hash(p, a->read, h);
         h = hash_mix(h, set_hash(p, &a->read_set));

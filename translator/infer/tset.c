@@ -322,9 +322,8 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
     } else if (b->kw_state != KW_NONE || a->kw_state != KW_NONE) {
         a->kw_state = KW_MIXED;
     }
-    if (!a->body) {
-        a->body = b->body;
-    }
+    a->body = a->body ? a->body : b->body;
+    a->finaliser = a->finaliser ? a->finaliser : b->finaliser;
     for (uint32_t i = 0; i < b->fields.len; i++) {
         FieldVar *from = b->fields.data[i];
         Contour *rep = contour_rep(a);
