@@ -2,6 +2,8 @@
    inline.c    small functions into their callers
    dead.c      instructions whose result nobody needs, functions nobody calls
    scalar.c    objects that do not escape become values
+   simplify.c  peephole rules on known tags, payloads, nulls
+   thread.c    jumps past tests whose outcome is known
    effects.c   which functions may raise */
 #ifndef GELATO_OPT_OPT_H
 #define GELATO_OPT_OPT_H
@@ -12,6 +14,8 @@
 bool pass_inline(Pass *p, Graph *g);
 bool pass_scalar(Pass *p, Func *f);
 bool pass_dead(Pass *p, Func *f);
+bool pass_simplify(Pass *p, Func *f);
+bool pass_thread(Pass *p, Func *f);
 bool pass_effects(Pass *p, Graph *g);
 
 #endif
