@@ -1,9 +1,9 @@
 """Truth, containment, subscripts, iteration, unpacking and displays: the
 library's half of the operations that are not arithmetic."""
 
-from __gel__ import (DONE, has, is_done, isinstance, nextd, raw_get, raw_len,
-                     raw_move, raw_new, raw_set, same, split, tuple_get,
-                     tuple_len, type_error)
+from __gel__ import (DONE, has, is_done, isinstance, raw_get, raw_move,
+                     raw_new, raw_set, same, split, tuple_get, tuple_len,
+                     type_error)
 
 
 def __op_truth__(o):
@@ -122,9 +122,18 @@ def _checked_iter(it):
 
 def __op_next__(it):
     it = split(it)
-    if has(it, "__nextd__") or has(it, "__next__"):
-        return nextd(it)
+    if has(it, "__nextd__"):
+        return it.__nextd__()
+    if has(it, "__next__"):
+        return _next_or_done(it)
     type_error("'" + __type_name__(it) + "' object is not an iterator")
+
+
+def _next_or_done(it):
+    try:
+        return it.__next__()
+    except StopIteration:
+        return DONE
 
 
 class iterator:

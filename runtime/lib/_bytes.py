@@ -1,7 +1,7 @@
 """bytes: methods over the runtime's functions, as _str does for text."""
 
-from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get, raw_i64,
-                     raw_new, raw_set, rt, split, type_error)
+from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
+                     raw_i64, raw_new, raw_set, rt, split, type_error)
 
 _END = 9223372036854775807
 

@@ -1,8 +1,7 @@
 """The views of a dict and their iterators. An iterator is at entry `_i`; it
 raises when the dict's size is not what it was at the start."""
 
-from __gel__ import (DONE, is_done, isinstance, raw_get, raw_new, raw_set, rt,
-                     same, wrap_add)
+from __gel__ import DONE, is_done, isinstance, raw_get, same, wrap_add
 
 
 def _changed(it):

@@ -1,7 +1,7 @@
 """Builtin functions that are not constructors."""
 
-from __gel__ import (DONE, as_int, as_uint, has, is_done, is_exact, isinstance,
-                     raw_get, rt, split, type_error)
+from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
+                     split, type_error)
 
 
 def len(o):

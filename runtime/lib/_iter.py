@@ -2,9 +2,8 @@
 zip and map of up to three iterables have classes of their own, so that each
 keeps its element type."""
 
-from __gel__ import (DONE, has, is_done, isinstance, nextd, raw_get, raw_len,
-                     raw_new, raw_set, split, tuple_from, tuple_get, tuple_len,
-                     type_error, wrap_add)
+from __gel__ import (DONE, has, is_done, nextd, raw_new, raw_set, split,
+                     tuple_from, tuple_len, type_error)
 
 
 def iter(o, sentinel=DONE):

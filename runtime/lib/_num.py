@@ -2,8 +2,8 @@
 once both types are known. An int may be held as a signed or an unsigned word
 (`uint`); `o < 0` tells which text or hash function is right for either."""
 
-from __gel__ import (DONE, as_int, as_uint, float_bits, has, is_done, is_exact,
-                     isinstance, rt, split, type_error)
+from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
+                     split, type_error)
 
 
 def __int_text__(o):

@@ -4,8 +4,7 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, id, is_exact, isinstance, issubclass, rt,
-                     same, split, type_of)
+                     func_name, id, isinstance, issubclass, rt, same, type_of)
 
 
 def __type_name__(o):

@@ -2,7 +2,7 @@
 value."""
 
 from __gel__ import (as_int, as_uint, has, isinstance, rt, split, tuple_get,
-                     tuple_len, type_error)
+                     tuple_len)
 
 
 def __percent__(text, values):

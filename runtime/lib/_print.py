@@ -1,7 +1,7 @@
 """print and input. `sys.stdout` is read each time: programs replace it."""
 
 import sys
-from __gel__ import isinstance, rt, split, tuple_get, tuple_len
+from __gel__ import isinstance, split, tuple_get, tuple_len
 
 
 def print(*args, sep=None, end=None, file=None, flush=False):

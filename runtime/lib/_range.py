@@ -1,8 +1,7 @@
 """range and slice. A range's iterator is a counter compared with its end;
 for a constant step everything else folds once it is inlined."""
 
-from __gel__ import (DONE, has, is_done, is_exact, isinstance, rt, same, split,
-                     type_error)
+from __gel__ import DONE, has, is_done, is_exact, isinstance, split, type_error
 
 
 class range:

@@ -2,7 +2,8 @@
 first, and the exit status."""
 
 import sys
-from __gel__ import class_module, class_qualname, isinstance, rt, same, split, type_of
+from __gel__ import (class_module, class_qualname, isinstance, rt, split,
+                     type_of)
 
 
 def __report__(e):

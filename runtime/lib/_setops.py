@@ -1,7 +1,8 @@
 """Operations on whole sets, in the order in which CPython does them: the order
 of a set depends on how it came to be."""
 
-from __gel__ import isinstance, raw_get, raw_len, raw_move, raw_set, same, split
+from __gel__ import (isinstance, raw_get, raw_len, raw_move, raw_set, same,
+                     split)
 
 
 def _stored(h):

@@ -1,8 +1,7 @@
 """str: methods over the runtime's text functions. Positions count characters."""
 
-from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get, raw_i32,
-                     raw_i64, raw_len, raw_move, raw_new, raw_same, raw_set, rt,
-                     same, split, tuple_get, tuple_len, type_error, wrap_add)
+from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
+                     raw_new, raw_set, rt, split, type_error)
 
 _END = 9223372036854775807
 

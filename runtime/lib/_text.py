@@ -1,8 +1,7 @@
 """str(), repr() and hash() of anything, and the guard of recursive repr."""
 
-from __gel__ import (as_int, as_uint, class_name, has, id, is_exact, isinstance,
-                     raw_get, raw_i64, raw_len, raw_move, raw_set, rt, split,
-                     type_error, type_of)
+from __gel__ import (as_int, as_uint, id, isinstance, raw_get, raw_i64,
+                     raw_len, raw_move, raw_set, rt, split, type_error)
 
 
 def __str_of__(o):

@@ -1,8 +1,8 @@
 """math: over the C library's functions; integers stay integers where CPython
 keeps them."""
 
-from __gel__ import (DONE, as_int, has, is_done, isinstance, raw_new,
-                     raw_set, rt, split, tuple_get, tuple_len, type_error)
+from __gel__ import (DONE, as_int, has, is_done, isinstance, raw_new, raw_set,
+                     rt, split, tuple_get, tuple_len, type_error)
 
 pi = 3.141592653589793
 e = 2.718281828459045
