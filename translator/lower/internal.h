@@ -1,0 +1,406 @@
+/* Shared by the files of lower/ only. */
+#ifndef GELATO_LOWER_INTERNAL_H
+#define GELATO_LOWER_INTERNAL_H
+
+#include "infer/infer.h"
+#include "ir/ir.h"
+#include "lower/lower.h"
+
+/* How a value of some set is held (docs/INFERENCE.md, "Representation"). */
+typedef struct Rep {
+    Type type;      /* VOID: there is no value at all */
+    Layout *layout; /* REF: if there is exactly one */
+    bool non_null;  /* REF */
+    uint32_t unit;  /* the T_ bit that null (or no value) stands for, or 0 */
+} Rep;
+
+/* A value and what it may be; val is 0 if the representation is VOID. */
+typedef struct TVal {
+    Val val;
+    const TSet *set;
+} TVal;
+
+/* One exact member of a set: the bits of one kind, or a contour. */
+typedef struct Member {
+    uint32_t prims;
+    Contour *obj;
+} Member;
+
+/* What the whole program shows about a global or a class attribute. */
+typedef struct VarFact {
+    const Insn *constant; /* the only value ever assigned, or NULL */
+    uint32_t n_assigned;
+} VarFact;
+
+typedef struct LayoutInfo {
+    Layout *layout;
+    Contour *contour; /* the one it was made from */
+    int32_t *index;   /* by field position (not INSTANCE); -1: no room */
+    uint32_t n_index;
+    VEC(Layout *) members; /* what its references may lead to */
+} LayoutInfo;
+
+typedef struct FuncInfo {
+    Func *f;
+    Inst *inst;
+    bool is_recursive;
+} FuncInfo;
+
+typedef struct Lower {
+    Infer *inf;
+    const Graph *high;
+    Graph *g;
+    Arena *arena;
+    Names *names;
+    /* layouts.c */
+    LayoutInfo **layouts;   /* by contour part */
+    Map infos;              /* Layout -> LayoutInfo */
+    VEC(LayoutInfo *) fill; /* made, without fields so far */
+    bool is_filling;
+    Layout **classes; /* by ClassInfo.index */
+    Map statics;      /* hash of kind and key -> Layout */
+    Layout *str, *bytes, *str_array, *ellipsis;
+    Map symbols;       /* Name -> times used */
+    Map field_orders;  /* ClassInfo -> FieldOrder of what all its objects have */
+    /* funcs.c */
+    Func **funcs; /* by instance part */
+    VEC(Inst *) todo;
+    /* facts.c */
+    VarFact *globals;  /* by Global.index */
+    Map attr_facts;    /* ClassAttr -> VarFact */
+    Map defaults;      /* Func -> array of Insn * by default index */
+    Slot **slots;      /* by Global.index */
+    Slot **guards;     /* by ModuleDef.index: its body has been run */
+} Lower;
+
+/* The lowering of one instance. */
+typedef struct Fn {
+    Lower *lw;
+    Func *f;
+    Inst *inst;
+    const Func *hf;
+    const BlockVer *ver; /* being lowered, of block hb */
+    const Block *hb;
+    Blk cur;       /* where instructions go; 0: the end was reached */
+    uint32_t site;
+    bool is_armed; /* `handler` holds for new blocks */
+    Edge handler;
+    TVal *vals;      /* by high value; those of this block version */
+    uint32_t *defs;  /* by high value: instruction + 1; 0: block argument */
+    uint32_t *uses;  /* by high value, in this block */
+    bool *deferred;  /* by instruction: left to its only user (wide.c) */
+    Blk *blocks;     /* by BlockVer.index */
+    const TSet *result;
+    Val gen;         /* generator functions: the object, a parameter */
+} Fn;
+
+/* An operation being lowered. */
+typedef struct OpCtx {
+    const Insn *in;
+    TVal *args;
+    uint32_t n_args;
+    uint32_t subject;   /* the argument that plans choose by */
+    TVal extra;         /* for SRC_VALUE */
+    const TSet *result; /* set of the result; NULL: none */
+    uint32_t insn;      /* index in the block */
+    Map calls;          /* SRC_CALL: parts -> TVal * */
+} OpCtx;
+
+/* --- sets.c: sets and their members ----------------------------------------- */
+
+const TSet *set_prims(Lower *lw, uint32_t prims);
+const TSet *set_obj(Lower *lw, Contour *c);
+const TSet *set_member(Lower *lw, Member m);
+const TSet *set_without(Lower *lw, const TSet *s, uint32_t prims);
+const TSet *set_with(Lower *lw, const TSet *s, uint32_t prims);
+/* Members of a that b has too. */
+const TSet *set_common(Lower *lw, const TSet *a, const TSet *b);
+bool set_is_empty(const TSet *s);
+bool set_has(const TSet *s, Member m);
+/* The members, each kind once (False and True together unless only one is
+   in), references last. */
+uint32_t set_members(Lower *lw, const TSet *s, Member **out);
+/* The only contour of a set without anything else, or NULL. */
+Contour *set_only(const TSet *s);
+ClassInfo *class_of_member(Lower *lw, Member m);
+static inline ClassInfo *contour_cls(const Contour *c)
+{
+    return (ClassInfo *)(uintptr_t)c->key;
+}
+static inline Func *contour_func(const Contour *c)
+{
+    return (Func *)(uintptr_t)c->key;
+}
+uint32_t count_bits(uint32_t x);
+
+/* --- rep.c: representations and conversion ------------------------------------- */
+
+Rep rep_of(Lower *lw, const TSet *s);
+Type rep_type(const TSet *s);
+Tag unit_tag(uint32_t unit);
+/* The value as the representation of `to`, which need not have all of v's
+   members if it is known to be one of to's. */
+Val convert(Fn *fn, TVal v, const TSet *to);
+static inline TVal narrow(Fn *fn, TVal v, const TSet *to)
+{
+    return (TVal){convert(fn, v, to), to};
+}
+bool convert_is_free(Lower *lw, const TSet *from, const TSet *to);
+void set_ref_info(Fn *fn, Val v, Rep rep);
+
+/* --- emit.c: appending instructions, blocks, joins ------------------------------- */
+
+Insn *emit_insn(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
+Val emit(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
+Val emit1(Fn *fn, Op op, Type type, Val a);
+Val emit2(Fn *fn, Op op, Type type, Val a, Val b);
+/* With an integer immediate: a Cmp, Type, Tag, ... */
+Val emit1_imm(Fn *fn, Op op, Type type, Val a, int64_t imm);
+Val emit2_imm(Fn *fn, Op op, Type type, Val a, Val b, int64_t imm);
+Val const_i1(Fn *fn, bool x);
+Val const_i64(Fn *fn, int64_t x);
+Val const_u64(Fn *fn, uint64_t x);
+Val const_f64(Fn *fn, double x);
+Val const_str(Fn *fn, const Name *text);
+Val const_unit(Fn *fn, Tag tag);
+Val const_obj(Fn *fn, Layout *l);
+Val const_null(Fn *fn);
+Val call_rt(Fn *fn, RtFn rt, const Val *args, uint32_t n);
+Type type_of(const Fn *fn, Val v);
+/* With the handler that holds where instructions are being added. */
+Blk new_block(Fn *fn);
+void jump(Fn *fn, Blk target, const Val *args, uint32_t n);
+void branch(Fn *fn, Val cond, Blk if_true, Blk if_false);
+void unreachable(Fn *fn);
+/* One of runtime/exc_kinds.def; ends the block. */
+void raise_exc(Fn *fn, int64_t kind, const char *fmt, ...) PRINTF_LIKE(3, 4);
+void raise_name(Fn *fn, int64_t kind, const Name *message);
+
+enum {
+    EXC_KIND_NONE,
+#define KIND(name, text) EXC_##name,
+#include "../runtime/exc_kinds.def"
+#undef KIND
+    EXC_COUNT
+};
+
+/* Several ends of control that meet, with a value of `set` or of `type`. */
+typedef struct Join {
+    Blk blk;
+    const TSet *set; /* NULL: `arg` has a plain type */
+    Val arg;
+    bool is_used;
+} Join;
+
+Join join_new(Fn *fn, const TSet *set);
+Join join_new_type(Fn *fn, Type type);
+void join_add(Fn *fn, Join *j, TVal v);
+void join_add_val(Fn *fn, Join *j, Val v);
+/* Goes on in the joined block (or nowhere if nothing leads there). */
+TVal join_end(Fn *fn, Join *j);
+
+/* --- dispatch.c: choosing by member --------------------------------------------------- */
+
+typedef struct Case {
+    const TSet *set;
+    Blk blk; /* takes no arguments */
+} Case;
+
+/* Ends the block by going to the case that has v's member. */
+void dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n);
+Val test_unit(Fn *fn, TVal v, uint32_t unit);
+/* An I1: is v one of the members of `yes`? */
+Val test_set(Fn *fn, TVal v, const TSet *yes);
+
+/* --- layouts.c, fieldorder.c, acyclic.c --------------------------------------------------- */
+
+Layout *layout_of(Lower *lw, Contour *c);
+Layout *layout_of_class(Lower *lw, const ClassInfo *c);
+Layout *layout_of_str(Lower *lw);
+Layout *layout_of_bytes(Lower *lw);
+Layout *layout_of_str_array(Lower *lw);
+LayoutInfo *layout_info(Lower *lw, Contour *c);
+/* Index in the layout; -1: it takes no room. */
+int field_at(Lower *lw, Contour *c, uint32_t pos);
+int field_named(Lower *lw, Contour *c, const Name *name);
+/* A contour that is one immortal object. */
+bool is_static(Lower *lw, const Contour *c);
+/* Is the n-th field of a closure a default whose value is a constant? */
+const Insn *closure_constant(Lower *lw, const Contour *c, uint32_t pos);
+/* The instance that stands for this one's part. */
+Inst *inst_of(Lower *lw, Inst *inst);
+const Name *unique_symbol(Lower *lw, const char *text);
+char *clean_text(Arena *a, const char *text);
+/* Names of the fields of an instance contour in layout order. */
+typedef struct FieldOrder {
+    VEC(const Name *) names;
+} FieldOrder;
+const FieldOrder *field_order(Lower *lw, Contour *c);
+const TSet *item_set(Contour *c, uint32_t pos);
+void mark_acyclic(Lower *lw);
+
+/* Positions in generator objects' layouts (gens.c). */
+enum { GEN_STATE, GEN_RESUME, GEN_THROWN, GEN_FIXED };
+enum { STATE_NEW, STATE_SUSPENDED, STATE_RUNNING, STATE_FINISHED };
+enum { FIELD_YIELDED, FIELD_SENT, FIELD_RETURNED }; /* of the contour */
+int gen_returned_field(Lower *lw, Contour *gen);
+int gen_param_field(Lower *lw, Contour *gen, uint32_t param);
+
+/* --- facts.c -------------------------------------------------------------------------------------- */
+
+void find_facts(Lower *lw);
+const VarFact *attr_fact(Lower *lw, const ClassAttr *a);
+bool is_const_insn(const Insn *in);
+
+/* --- funcs.c: functions and blocks ------------------------------------------------------------------- */
+
+Func *func_of(Lower *lw, Inst *inst);
+void lower_inst(Lower *lw, Inst *inst);
+/* What resuming a generator of this instance gives: yielded or DONE. */
+const TSet *resume_set(Lower *lw, const Inst *inst);
+
+/* --- blocks.c --------------------------------------------------------------------------------------------- */
+
+void lower_version(Fn *fn, const BlockVer *ver);
+TVal use(Fn *fn, Val v);
+const TSet *use_set(Fn *fn, Val v);
+/* The instruction of this block that defines v, or NULL. */
+const Insn *insn_of(const Fn *fn, Val v);
+TVal emit_constant(Fn *fn, const Insn *in, const TSet *set);
+/* The value of a set with one unit or static object. */
+bool known_value(Fn *fn, const TSet *set, TVal *out);
+
+/* --- ops.c: one function an operation ----------------------------------------------------------------------- */
+
+/* The operation's value; its set need not be exactly cx->result. */
+TVal lower_op(Fn *fn, OpCtx *cx);
+
+/* --- plans.c, args.c: what inference planned -------------------------------------------------------------------- */
+
+/* Does what the plan says for `subject`'s member. */
+TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject);
+TVal call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self);
+TVal call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n);
+/* The values of an arm's ArgSrcs. */
+TVal *arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self);
+TVal arm_self(Fn *fn, const Arm *arm, TVal subject);
+TVal new_tuple(Fn *fn, Contour *c, const TVal *items, uint32_t n);
+TVal new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n);
+/* The function that a staticmethod or classmethod object wraps, or v itself. */
+TVal unwrap_method(Fn *fn, TVal v);
+
+/* What the arms of the operation's plan say, for its subject. */
+TVal follow_plan(Fn *fn, OpCtx *cx);
+
+/* --- objects.c: fields, globals, attributes, cells ------------------------------------------------------------------ */
+
+TVal new_object(Fn *fn, Contour *c);
+TVal get_item(Fn *fn, Val obj, Contour *c, uint32_t pos);
+void set_item(Fn *fn, Val obj, Contour *c, uint32_t pos, TVal v);
+TVal get_named(Fn *fn, Val obj, Contour *c, const Name *name);
+/* The length field of a tuple of dynamic length, an I64. */
+Val get_length(Fn *fn, Val obj, Contour *c);
+void set_length(Fn *fn, Val obj, Contour *c, Val len);
+/* A field by index in the layout. */
+Val get_slot_field(Fn *fn, Val obj, Layout *l, int idx);
+void set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v);
+void set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v);
+TVal get_global(Fn *fn, const Global *g);
+void set_global(Fn *fn, const Global *g, TVal v);
+TVal get_class_attr(Fn *fn, ClassAttr *a);
+void set_class_attr(Fn *fn, ClassAttr *a, TVal v);
+/* Goes on only if v is bound; its set then is without T_UNBOUND. */
+TVal check_bound(Fn *fn, TVal v, int64_t kind, const Name *message);
+
+/* --- ints.c, floats.c, compare.c, wide.c: numbers --------------------------------------------------------------------- */
+
+typedef enum NumKind {
+    NUM_NONE,
+    NUM_BOOL,
+    NUM_INT,
+    NUM_UINT,
+    NUM_FLOAT
+} NumKind;
+
+NumKind num_kind(const TSet *s); /* NONE unless it is exactly one */
+TVal lower_binary(Fn *fn, OpCtx *cx);
+TVal lower_unary(Fn *fn, OpCtx *cx);
+TVal lower_compare(Fn *fn, OpCtx *cx);
+/* Conversions of an exact number; as_i64 raises if a uint does not fit. */
+Val as_i64(Fn *fn, TVal v);
+Val as_u64_bits(Fn *fn, TVal v);
+Val as_i128(Fn *fn, TVal v);
+Val as_f64(Fn *fn, TVal v);
+/* An integer of any type as a member of `result`; raises if it does not fit. */
+TVal fit_result(Fn *fn, Val v, const TSet *result);
+TVal float_result(Fn *fn, Val v);
+/* One operand at least is a float. */
+TVal float_binary(Fn *fn, Op op, TVal a, TVal b);
+TVal true_division(Fn *fn, TVal a, TVal b);
+TVal power(Fn *fn, OpCtx *cx);
+/* A constant integer in [-2^63, 2^64), made in this block of constants. */
+typedef struct ConstInt {
+    bool is_negative;
+    uint64_t bits; /* two's complement if negative */
+} ConstInt;
+bool const_int_of(const Fn *fn, Val v, ConstInt *out);
+/* 2 to the power of *exp, at most 64. */
+bool const_power_of_2(const Fn *fn, Val v, uint32_t *exp);
+void find_deferred(Fn *fn);
+/* The tree below operation cx is wide: lowers all of it. */
+bool lower_wide(Fn *fn, OpCtx *cx, TVal *out);
+
+/* --- truth.c, intrinsics.c, typetests.c, raw.c, tuples.c, gens.c --------------------------------- */
+
+/* Identity; values: the same type and the same bits. */
+TVal lower_is(Fn *fn, OpCtx *cx);
+TVal lower_truth(Fn *fn, OpCtx *cx);
+TVal lower_intrinsic(Fn *fn, OpCtx *cx);
+TVal lower_rtcall(Fn *fn, OpCtx *cx);
+TVal lower_typetest(Fn *fn, OpCtx *cx);
+TVal lower_raw(Fn *fn, OpCtx *cx);
+TVal lower_tuple_op(Fn *fn, OpCtx *cx);
+TVal lower_gen(Fn *fn, OpCtx *cx);
+TVal lower_yield(Fn *fn, OpCtx *cx);
+/* Does `lower` for each member of v alone and joins the results. */
+typedef TVal (*MemberFn)(Fn *fn, OpCtx *cx, TVal part, Member m);
+TVal each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower);
+/* Raw arrays; `raw` is the contour. Elements without representation are not
+   stored. */
+const TSet *raw_elem_set(Lower *lw, Contour *raw);
+Val array_new(Fn *fn, Contour *raw, Val len);
+TVal array_get(Fn *fn, Val array, Contour *raw, Val idx);
+void array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v);
+TVal new_generator(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
+void load_generator_params(Fn *fn, TVal *params);
+void lower_generator_return(Fn *fn, TVal v);
+
+/* --- exceptions.c --------------------------------------------------------------------------------- */
+
+TVal lower_catch(Fn *fn, OpCtx *cx);
+void lower_raise(Fn *fn, OpCtx *cx, const Plan *plan);
+void lower_reraise(Fn *fn, TVal v);
+
+/* --- modules.c ---------------------------------------------------------------------------------------- */
+
+TVal lower_import(Fn *fn, OpCtx *cx);
+/* The function that runs the program. */
+Func *make_entry(Lower *lw);
+
+/* --- scc.c, recursion.c ----------------------------------------------------------------------------------- */
+
+/* Nodes 0..n-1 of a directed graph; targets[i] are i's successors. */
+typedef struct Digraph {
+    uint32_t n;
+    struct {
+        uint32_t *data;
+        uint32_t len, cap;
+    } *targets;
+} Digraph;
+
+/* True for the nodes that lie on a cycle. */
+bool *nodes_on_cycles(Arena *a, const Digraph *d);
+/* Adds STACKCHECK to functions on cycles of calls. */
+void add_stack_checks(Lower *lw);
+
+#endif

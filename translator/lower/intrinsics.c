@@ -1,0 +1,287 @@
+/* The library's intrinsics and its calls of runtime functions. */
+#include "lower/internal.h"
+
+TVal each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower)
+{
+    Lower *lw = fn->lw;
+    Member *m;
+    uint32_t n = set_members(lw, v.set, &m);
+    if (n == 1) {
+        return lower(fn, cx, v, m[0]);
+    }
+    Join j = join_new(fn, cx->result);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i] = (Case){set_member(lw, m[i]), new_block(fn)};
+    }
+    if (n) {
+        dispatch(fn, v, cases, n);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        TVal part = narrow(fn, v, cases[i].set);
+        join_add(fn, &j, lower(fn, cx, part, m[i]));
+    }
+    return join_end(fn, &j);
+}
+
+static TVal text(Fn *fn, const Name *name)
+{
+    return (TVal){const_str(fn, name), set_prims(fn->lw, T_STR)};
+}
+
+static TVal int_result(Fn *fn, Val v)
+{
+    return (TVal){v, set_prims(fn->lw, T_INT)};
+}
+
+/* --- names ----------------------------------------------------------------------- */
+
+static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)part;
+    Lower *lw = fn->lw;
+    if (!m.obj || m.obj->kind != CONTOUR_CLASS) {
+        return text(fn, name_of(lw->names, ""));
+    }
+    const ClassDef *def = contour_cls(m.obj)->def;
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_CLASS_NAME:
+        return text(fn, def->name);
+    case INTRINSIC_CLASS_QUALNAME:
+        return text(fn, def->qualname);
+    default:
+        if (!def->module || def->module->is_library) {
+            return text(fn, name_of(lw->names, "builtins"));
+        }
+        return text(fn, def->module->is_main ? name_of(lw->names, "__main__")
+                                             : def->module->name);
+    }
+}
+
+static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    Contour *c = m.obj;
+    if (c && c->kind == CONTOUR_CLOSURE) {
+        return text(fn, contour_func(c)->qualname);
+    }
+    if (c && c->kind == CONTOUR_BOUND) {
+        return each_member(fn, cx, get_item(fn, part.val, c, 1), func_text);
+    }
+    if (c && c->kind == CONTOUR_GEN) {
+        return text(fn, contour_func(c)->qualname);
+    }
+    return text(fn, name_of(fn->lw->names, ""));
+}
+
+/* --- numbers ------------------------------------------------------------------------ */
+
+static Val bits_of(Fn *fn, TVal v)
+{
+    if (num_kind(v.set) == NUM_FLOAT) {
+        return emit1_imm(fn, OP_BITCAST, TY_U64, v.val, TY_U64);
+    }
+    return as_u64_bits(fn, v);
+}
+
+static TVal signed_bits(Fn *fn, Val bits)
+{
+    return int_result(fn, emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64));
+}
+
+static TVal lower_number(Fn *fn, OpCtx *cx)
+{
+    TVal a = cx->args[0];
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_WRAP_ADD:
+        return signed_bits(fn, emit2(fn, OP_ADD_I64, TY_U64, bits_of(fn, a),
+                                     bits_of(fn, cx->args[1])));
+    case INTRINSIC_WRAP_MUL:
+        return signed_bits(fn, emit2(fn, OP_MUL_I64, TY_U64, bits_of(fn, a),
+                                     bits_of(fn, cx->args[1])));
+    case INTRINSIC_USHR:
+        return signed_bits(fn, emit2(fn, OP_SHR_I64, TY_U64, bits_of(fn, a),
+                                     as_i64(fn, cx->args[1])));
+    case INTRINSIC_AS_UINT:
+        return (TVal){bits_of(fn, a), set_prims(fn->lw, T_UINT)};
+    default:
+        return signed_bits(fn, bits_of(fn, a));
+    }
+}
+
+/* --- the rest -------------------------------------------------------------------------- */
+
+static TVal identity(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    (void)m;
+    if (rep_type(part.set) == TY_REF) {
+        return int_result(fn, call_rt(fn, RT_obj_id, &part.val, 1));
+    }
+    if (num_kind(part.set) == NUM_NONE) {
+        return int_result(fn, const_i64(fn, part.set->prims));
+    }
+    return signed_bits(fn, bits_of(fn, part));
+}
+
+static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
+{
+    Val args[] = {const_i64(fn, kind),
+                  convert(fn, cx->args[0], set_prims(fn->lw, T_STR))};
+    call_rt(fn, RT_exc_raise, args, 2);
+    unreachable(fn);
+    return (TVal){0, set_prims(fn->lw, 0)};
+}
+
+static TVal current_exception(Fn *fn, OpCtx *cx)
+{
+    Rep rep = rep_of(fn->lw, cx->result);
+    if (rep.type != TY_REF) {
+        return (TVal){0, cx->result};
+    }
+    Val v = call_rt(fn, RT_exc_current, NULL, 0);
+    set_ref_info(fn, v, rep);
+    return (TVal){v, cx->result};
+}
+
+static TVal is_done(Fn *fn, OpCtx *cx)
+{
+    return (TVal){test_unit(fn, cx->args[0], T_DONE),
+                  set_prims(fn->lw, T_BOOL)};
+}
+
+TVal lower_intrinsic(Fn *fn, OpCtx *cx)
+{
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_I32:
+    case INTRINSIC_RAW_I64:
+    case INTRINSIC_RAW_LEN:
+    case INTRINSIC_RAW_GET:
+    case INTRINSIC_RAW_SET:
+    case INTRINSIC_RAW_MOVE:
+    case INTRINSIC_RAW_CLEAR:
+    case INTRINSIC_RAW_SAME:
+        return lower_raw(fn, cx);
+    case INTRINSIC_TUPLE_LEN:
+    case INTRINSIC_TUPLE_GET:
+    case INTRINSIC_TUPLE_FROM:
+    case INTRINSIC_TUPLE_FIXED:
+        return lower_tuple_op(fn, cx);
+    case INTRINSIC_ISINSTANCE:
+    case INTRINSIC_ISSUBCLASS:
+    case INTRINSIC_TYPE_OF:
+    case INTRINSIC_HAS:
+    case INTRINSIC_IS_EXACT:
+    case INTRINSIC_CALLABLE:
+        return lower_typetest(fn, cx);
+    case INTRINSIC_CLASS_NAME:
+    case INTRINSIC_CLASS_QUALNAME:
+    case INTRINSIC_CLASS_MODULE:
+        return each_member(fn, cx, cx->args[0], class_text);
+    case INTRINSIC_FUNC_NAME:
+        return each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_SPLIT:
+        return cx->args[0];
+    case INTRINSIC_ID:
+        return each_member(fn, cx, cx->args[0], identity);
+    case INTRINSIC_SAME:
+        return lower_is(fn, cx);
+    case INTRINSIC_IS_DONE:
+        return is_done(fn, cx);
+    case INTRINSIC_NEXTD:
+        return follow_plan(fn, cx);
+    case INTRINSIC_EXC_CURRENT:
+        return current_exception(fn, cx);
+    case INTRINSIC_TYPE_ERROR:
+        return raise_message(fn, cx, EXC_TYPE_ERROR);
+    case INTRINSIC_ATTR_ERROR:
+        return raise_message(fn, cx, EXC_ATTRIBUTE_ERROR);
+    case INTRINSIC_WRAP_ADD:
+    case INTRINSIC_WRAP_MUL:
+    case INTRINSIC_AS_INT:
+    case INTRINSIC_AS_UINT:
+    case INTRINSIC_USHR:
+    case INTRINSIC_HASH_FLOAT:
+        return lower_number(fn, cx);
+    case INTRINSIC_GEN_RESUME:
+    case INTRINSIC_GEN_THROW:
+    case INTRINSIC_GEN_STATE:
+    case INTRINSIC_GEN_RESULT:
+    case INTRINSIC_GEN_FINISH:
+        return lower_gen(fn, cx);
+    case INTRINSIC_EXC_KIND:
+        return (TVal){const_i1(fn, true), set_prims(fn->lw, T_TRUE)};
+    case INTRINSIC_DONE:
+    case INTRINSIC_NONE:
+    case INTRINSIC_COUNT:
+        break;
+    }
+    return (TVal){0, set_prims(fn->lw, T_DONE)};
+}
+
+/* --- runtime functions -------------------------------------------------------------------- */
+
+static const TSet *set_of_letter(Lower *lw, const RtInfo *info)
+{
+    static const struct {
+        char letter;
+        uint32_t prims;
+    } table[] = {
+        {'i', T_INT},  {'u', T_UINT},  {'d', T_FLOAT},  {'b', T_BOOL},
+        {'s', T_STR},  {'y', T_BYTES}, {'o', T_OPAQUE}, {'v', T_NONE},
+    };
+    for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
+        if (info->result[0] == table[i].letter) {
+            uint32_t none = info->result_nullable ? T_NONE : 0;
+            return set_prims(lw, table[i].prims | none);
+        }
+    }
+    return NULL;
+}
+
+/* An argument as the machine type that the row asks for. */
+static Val rt_arg(Fn *fn, TVal v, Type type)
+{
+    Type have = rep_type(v.set);
+    if (have == type) {
+        return v.val;
+    }
+    switch (type) {
+    case TY_I64:
+        return as_i64(fn, v);
+    case TY_U64:
+        return emit1_imm(fn, OP_NARROW, TY_U64, as_i128(fn, v), TY_U64);
+    case TY_F64:
+        return as_f64(fn, v);
+    case TY_REF:
+        if (have == TY_VOID) {
+            return const_null(fn);
+        }
+        return convert(fn, v,
+                       set_without(fn->lw, v.set, ~(uint32_t)T_REFS));
+    case TY_ANY:
+        return convert(fn, v,
+                       set_with(fn->lw, v.set, T_UNITS | T_VALUES));
+    default:
+        return convert(fn, v, set_prims(fn->lw, T_BOOL));
+    }
+}
+
+TVal lower_rtcall(Fn *fn, OpCtx *cx)
+{
+    Lower *lw = fn->lw;
+    RtFn rt = (RtFn)cx->in->imm.i;
+    const RtInfo *info = ir_rt_info(rt);
+    Val *args = NEW_ARRAY(lw->arena, Val, cx->n_args + 1);
+    for (uint32_t i = 0; i < cx->n_args && i < info->n_params; i++) {
+        args[i] = rt_arg(fn, cx->args[i], ir_rt_param_type(rt, i));
+    }
+    Val v = call_rt(fn, rt, args, info->n_params);
+    const TSet *set = set_of_letter(lw, info);
+    if (!set) {
+        set = cx->result;
+        set_ref_info(fn, v, rep_of(lw, set));
+    }
+    return (TVal){v, set};
+}

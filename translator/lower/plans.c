@@ -1,0 +1,447 @@
+/* Plans: what inference decided an operation does for each member of its subject.
+   One arm is lowered in place; several become a dispatch with a block for each
+   and a join of their results.
+
+       v = py_getattr o "x"          switch_type o, b1 b2     (A: b1, B: b2)
+       {A: field, B: property}  =>   b1: v1 = getfield o A.x; jump b3(v1)
+                                     b2: v2 = call B.x(o);    jump b3(v2)
+                                     b3(v): ... */
+#include "lower/internal.h"
+
+static const TSet *nothing(Lower *lw)
+{
+    return set_prims(lw, 0);
+}
+
+/* --- calls -------------------------------------------------------------------------- */
+
+TVal call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n)
+{
+    Lower *lw = fn->lw;
+    while (inst->merged) {
+        inst = inst->merged;
+    }
+    Func *callee = func_of(lw, inst);
+    Val *vals = NEW_ARRAY(lw->arena, Val, n + 1);
+    uint32_t k = 0;
+    for (uint32_t i = 0; i < n; i++) {
+        Val v = convert(fn, args[i], &inst->params[i]);
+        if (v) {
+            vals[k++] = v;
+        }
+    }
+    Insn *in = emit_insn(fn, OP_CALL, callee->result, vals, k);
+    in->imm.func = callee;
+    Val res = in->result;
+    set_ref_info(fn, res, rep_of(lw, &inst->result.set));
+    if (set_is_empty(&inst->result.set)) {
+        unreachable(fn);
+    }
+    return (TVal){res, &inst->result.set};
+}
+
+TVal call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
+{
+    TVal *args = arm_args(fn, cx, arm, subject, self);
+    return call_with(fn, arm->inst, args, arm->n_args);
+}
+
+static TVal make_instance(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
+{
+    TVal obj = new_object(fn, arm->contour);
+    if (arm->inst) {
+        call_arm(fn, cx, arm, subject, obj);
+    }
+    return obj;
+}
+
+/* --- attributes -------------------------------------------------------------------------- */
+
+static const Name *no_attribute(Lower *lw, const Contour *c, const Name *name)
+{
+    const ClassInfo *cls = infer_contour_class(lw->inf, c);
+    return name_printf(lw->names, "'%s' object has no attribute '%s'",
+                       cls ? cls->def->name->text : "object", name->text);
+}
+
+/* The field, or the class's attribute where the object has none of its own. */
+static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
+{
+    const TSet *set = set_without(fn->lw, own.set, T_UNBOUND);
+    TSet *both = NEW(fn->lw->arena, TSet);
+    *both = *set;
+    both->prims |= attr->var.set.prims;
+    both->objs = NEW_ARRAY(fn->lw->arena, Contour *,
+                           set->n_objs + attr->var.set.n_objs + 1);
+    both->n_objs = 0;
+    for (uint32_t i = 0; i < set->n_objs; i++) {
+        both->objs[both->n_objs++] = set->objs[i];
+    }
+    for (uint32_t i = 0; i < attr->var.set.n_objs; i++) {
+        if (!set_has(set, (Member){0, attr->var.set.objs[i]})) {
+            both->objs[both->n_objs++] = attr->var.set.objs[i];
+        }
+    }
+    Join j = join_new(fn, both);
+    Blk unset = new_block(fn), is_set = new_block(fn);
+    branch(fn, test_unit(fn, own, T_UNBOUND), unset, is_set);
+    fn->cur = is_set;
+    join_add(fn, &j, narrow(fn, own, set));
+    fn->cur = unset;
+    join_add(fn, &j, get_class_attr(fn, attr));
+    return join_end(fn, &j);
+}
+
+static TVal read_field_arm(Fn *fn, const Arm *arm, TVal subject)
+{
+    Contour *c = contour_rep(arm->member);
+    TVal v = get_named(fn, subject.val, c, arm->field_name);
+    if (!(v.set->prims & T_UNBOUND)) {
+        return v;
+    }
+    if (arm->attr) {
+        return field_or_attr(fn, v, arm->attr);
+    }
+    return check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
+                       no_attribute(fn->lw, c, arm->field_name));
+}
+
+static const Name *module_message(Lower *lw, const Global *g)
+{
+    return name_printf(lw->names, "module '%s' has no attribute '%s'",
+                       g->module->name->text, g->name->text);
+}
+
+static const Name *no_class_attribute(Lower *lw, const Arm *arm)
+{
+    Contour *c = arm->member ? contour_rep(arm->member) : NULL;
+    bool is_class = c && c->kind == CONTOUR_CLASS;
+    ClassInfo *cls = is_class ? contour_cls(c)
+                              : class_of_member(lw, (Member){arm->prims, c});
+    const char *what = cls ? cls->def->name->text : "object";
+    if (is_class) {
+        return name_printf(lw->names, "type object '%s' has no attribute '%s'",
+                           what, arm->attr->name->text);
+    }
+    return name_printf(lw->names, "'%s' object has no attribute '%s'", what,
+                       arm->attr->name->text);
+}
+
+static TVal read_arm(Fn *fn, const Arm *arm, TVal subject)
+{
+    Lower *lw = fn->lw;
+    if (arm->kind == ARM_FIELD) {
+        return read_field_arm(fn, arm, subject);
+    }
+    if (arm->kind == ARM_GLOBAL) {
+        return check_bound(fn, get_global(fn, arm->global),
+                           EXC_ATTRIBUTE_ERROR,
+                           module_message(lw, arm->global));
+    }
+    return check_bound(fn, get_class_attr(fn, arm->attr), EXC_ATTRIBUTE_ERROR,
+                       no_class_attribute(lw, arm));
+}
+
+static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
+{
+    if (arm->kind == ARM_FIELD) {
+        set_named(fn, subject.val, arm->member, arm->field_name, v);
+    } else if (arm->kind == ARM_GLOBAL) {
+        set_global(fn, arm->global, v);
+    } else {
+        set_class_attr(fn, arm->attr, v);
+    }
+}
+
+static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
+{
+    TVal none = {0, nothing(fn->lw)};
+    switch (cx->in->op) {
+    case OP_PY_SETATTR:
+        write_arm(fn, arm, subject, cx->args[1]);
+        return none;
+    case OP_PY_DELATTR:
+        read_arm(fn, arm, subject);
+        write_arm(fn, arm, subject, (TVal){0, set_prims(fn->lw, T_UNBOUND)});
+        return none;
+    default:
+        return read_arm(fn, arm, subject);
+    }
+}
+
+static TVal class_of_value(Fn *fn, TVal v)
+{
+    Lower *lw = fn->lw;
+    Member *m;
+    uint32_t n = set_members(lw, v.set, &m);
+    ClassInfo *cls = n ? class_of_member(lw, m[0]) : NULL;
+    if (!cls) {
+        bug("lower: %s: no class to bind a class method to",
+            fn->f->symbol->text);
+    }
+    for (uint32_t i = 0; i < lw->inf->contours.len; i++) {
+        Contour *c = lw->inf->contours.data[i];
+        if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
+            return (TVal){const_obj(fn, layout_of(lw, c)), set_obj(lw, c)};
+        }
+    }
+    bug("lower: class %s has no contour", cls->def->name->text);
+}
+
+static TVal bind_arm(Fn *fn, const Arm *arm, TVal subject)
+{
+    Contour *c = contour_rep(arm->contour);
+    TVal self = arm->binds_class ? class_of_value(fn, subject) : subject;
+    TVal func = unwrap_method(fn, get_class_attr(fn, arm->attr));
+    TVal bound = new_object(fn, c);
+    set_item(fn, bound.val, c, 0, self);
+    set_item(fn, bound.val, c, 1, func);
+    return bound;
+}
+
+static TVal value_arm(Fn *fn, OpCtx *cx, const Arm *arm)
+{
+    TVal v;
+    if (arm->contour) {
+        const TSet *set = set_obj(fn->lw, arm->contour);
+        if (known_value(fn, set, &v)) {
+            return v;
+        }
+    }
+    if (arm->attr) {
+        return unwrap_method(fn, get_class_attr(fn, arm->attr));
+    }
+    if (cx->result && known_value(fn, cx->result, &v)) {
+        return v;
+    }
+    bug("lower: %s: a value that should be known is not",
+        fn->f->symbol->text);
+}
+
+/* --- arms ------------------------------------------------------------------------------------ */
+
+static TVal raise_arm(Fn *fn, const Arm *arm)
+{
+    bool is_type = arm->kind == ARM_TYPE_ERROR;
+    raise_name(fn, is_type ? EXC_TYPE_ERROR : EXC_ATTRIBUTE_ERROR,
+               arm->message);
+    return (TVal){0, nothing(fn->lw)};
+}
+
+static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
+{
+    switch (arm->kind) {
+    case ARM_CALL:
+        return call_arm(fn, cx, arm, subject, arm_self(fn, arm, subject));
+    case ARM_NEW:
+        return make_instance(fn, cx, arm, subject);
+    case ARM_NEW_GEN:
+        return new_generator(fn, cx, arm, subject);
+    case ARM_FIELD:
+    case ARM_CLASSATTR:
+    case ARM_GLOBAL:
+        return storage_arm(fn, cx, arm, subject);
+    case ARM_BIND:
+        return bind_arm(fn, arm, subject);
+    case ARM_VALUE:
+        return value_arm(fn, cx, arm);
+    case ARM_IDENTITY:
+        return subject;
+    case ARM_CALLFIELD: {
+        TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
+                           : (TVal){0, nothing(fn->lw)};
+        return lower_plan(fn, cx, arm->inner, narrow(fn, v, &arm->read_set));
+    }
+    case ARM_TYPE_ERROR:
+    case ARM_ATTR_ERROR:
+        break;
+    }
+    return raise_arm(fn, arm);
+}
+
+/* --- several arms -------------------------------------------------------------------------------- */
+
+static const TSet *arm_set(Lower *lw, const Arm *arm, const TSet *all)
+{
+    if (!arm->prims && !arm->member) {
+        return all;
+    }
+    Member m = {arm->prims, arm->member};
+    return set_common(lw, all, set_member(lw, m));
+}
+
+/* The arm with its member only: as subject and where it is an argument. */
+static TVal arm_alone(Fn *fn, const OpCtx *cx, const Arm *arm, TVal subject)
+{
+    TVal part = narrow(fn, subject, arm_set(fn->lw, arm, subject.set));
+    OpCtx own = *cx;
+    own.calls = (Map){0};
+    bool is_arg = cx->subject < cx->n_args &&
+                  cx->args[cx->subject].val == subject.val &&
+                  cx->args[cx->subject].set == subject.set;
+    if (is_arg) {
+        own.args = NEW_ARRAY(fn->lw->arena, TVal, cx->n_args);
+        memcpy(own.args, cx->args, sizeof *own.args * cx->n_args);
+        own.args[cx->subject] = part;
+    }
+    return lower_arm(fn, &own, arm, part);
+}
+
+static bool same_member(const Arm *a, const Arm *b)
+{
+    return a->prims == b->prims && a->member == b->member;
+}
+
+/* Arms of one bound method that has several functions: chosen by function. */
+static TVal bound_arms(Fn *fn, OpCtx *cx, const Plan *plan, uint32_t first,
+                       TVal subject)
+{
+    Lower *lw = fn->lw;
+    const Arm *arms = plan->arms.data;
+    Contour *c = contour_rep(arms[first].member);
+    TVal bound = narrow(fn, subject, set_obj(lw, c));
+    TVal func = get_item(fn, bound.val, c, 1);
+    Join j = join_new(fn, cx->result ? cx->result : nothing(lw));
+    Case *cases = NEW_ARRAY(lw->arena, Case, plan->arms.len);
+    const Arm **by_case = NEW_ARRAY(lw->arena, const Arm *, plan->arms.len);
+    uint32_t n = 0;
+    for (uint32_t i = first; i < plan->arms.len; i++) {
+        if (!same_member(&arms[i], &arms[first])) {
+            continue;
+        }
+        TSet *s = NEW(lw->arena, TSet);
+        s->objs = NEW_ARRAY(lw->arena, Contour *, func.set->n_objs + 1);
+        for (uint32_t k = 0; k < func.set->n_objs && arms[i].inst; k++) {
+            Contour *f = tset_obj(func.set, k);
+            if (f->kind == CONTOUR_CLOSURE &&
+                contour_func(f) == arms[i].inst->func) {
+                s->objs[s->n_objs++] = f;
+            }
+        }
+        by_case[n] = &arms[i];
+        cases[n++] = (Case){s, new_block(fn)};
+    }
+    dispatch(fn, func, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        join_add(fn, &j, arm_alone(fn, cx, by_case[i], bound));
+    }
+    return join_end(fn, &j);
+}
+
+static uint32_t count_like(const Plan *plan, uint32_t first)
+{
+    uint32_t n = 0;
+    for (uint32_t i = first; i < plan->arms.len; i++) {
+        n += same_member(&plan->arms.data[i], &plan->arms.data[first]);
+    }
+    return n;
+}
+
+static bool is_repeated(const Plan *plan, uint32_t idx)
+{
+    for (uint32_t i = 0; i < idx; i++) {
+        if (same_member(&plan->arms.data[i], &plan->arms.data[idx])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static TVal lower_arms(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
+{
+    Lower *lw = fn->lw;
+    uint32_t n = plan->arms.len;
+    Join j = join_new(fn, cx->result ? cx->result : nothing(lw));
+    Case *cases = NEW_ARRAY(lw->arena, Case, n);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i].set = is_repeated(plan, i)
+                           ? nothing(lw)
+                           : arm_set(lw, &plan->arms.data[i], subject.set);
+        cases[i].blk = new_block(fn);
+    }
+    dispatch(fn, subject, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        if (is_repeated(plan, i)) {
+            unreachable(fn);
+            continue;
+        }
+        bool is_several = count_like(plan, i) > 1;
+        const Arm *arm = &plan->arms.data[i];
+        join_add(fn, &j, is_several ? bound_arms(fn, cx, plan, i, subject)
+                                    : arm_alone(fn, cx, arm, subject));
+    }
+    return join_end(fn, &j);
+}
+
+/* --- fields that lie at the same place in all members ------------------------------------------------- */
+
+static bool same_prefix(const Layout *a, const Layout *b, uint32_t idx)
+{
+    for (uint32_t i = 0; i <= idx; i++) {
+        if (i >= b->fields.len ||
+            a->fields.data[i].type != b->fields.data[i].type) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* All arms read a set field at one index behind the same prefix: one getfield,
+   by the first member's layout. */
+static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
+                              TVal subject, TVal *out)
+{
+    Lower *lw = fn->lw;
+    const Arm *first = &plan->arms.data[0];
+    Rep rep = rep_of(lw, subject.set);
+    if (cx->in->op != OP_PY_GETATTR || rep.type != TY_REF || !rep.non_null ||
+        first->kind != ARM_FIELD || !cx->result) {
+        return false;
+    }
+    Layout *l = layout_of(lw, first->member);
+    int idx = field_named(lw, first->member, first->field_name);
+    Rep res = rep_of(lw, cx->result);
+    for (uint32_t i = 0; i < plan->arms.len; i++) {
+        const Arm *arm = &plan->arms.data[i];
+        if (arm->kind != ARM_FIELD || idx < 0 ||
+            field_named(lw, arm->member, arm->field_name) != idx) {
+            return false;
+        }
+        const FieldVar *f =
+            contour_field(contour_rep(arm->member), arm->field_name);
+        Rep own = rep_of(lw, &f->var.set);
+        if (f->var.set.prims & T_UNBOUND || own.type != res.type ||
+            own.unit & ~res.unit ||
+            !same_prefix(l, layout_of(lw, arm->member), (uint32_t)idx)) {
+            return false;
+        }
+    }
+    Insn *in = emit_insn(fn, OP_GETFIELD, res.type, &subject.val, 1);
+    in->imm.layout = l;
+    in->imm_idx = (uint32_t)idx;
+    Val v = in->result;
+    set_ref_info(fn, v, res);
+    *out = (TVal){v, cx->result};
+    return true;
+}
+
+TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
+{
+    TVal v = {0, nothing(fn->lw)};
+    if (plan->arms.len == 0) {
+        unreachable(fn); /* nothing it could do ever completes */
+        return v;
+    }
+    if (plan->arms.len == 1) {
+        v = arm_alone(fn, cx, &plan->arms.data[0], subject);
+    } else if (!read_common_field(fn, cx, plan, subject, &v)) {
+        v = lower_arms(fn, cx, plan, subject);
+    }
+    if (plan->negate && fn->cur) {
+        const TSet *bools = set_prims(fn->lw, T_BOOL);
+        v = (TVal){emit1(fn, OP_NOT_I1, TY_I1, convert(fn, v, bools)), bools};
+    }
+    return v;
+}

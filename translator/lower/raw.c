@@ -1,0 +1,149 @@
+/* Raw arrays of the library: typed by their elements' set; elements that have no
+   representation (an empty set, only None) take a byte that nobody reads. */
+#include "lower/internal.h"
+
+const TSet *raw_elem_set(Lower *lw, Contour *raw)
+{
+    return set_without(lw, item_set(contour_rep(raw), 0), T_UNBOUND);
+}
+
+Val array_new(Fn *fn, Contour *raw, Val len)
+{
+    Layout *l = layout_of(fn->lw, raw);
+    Insn *in = emit_insn(fn, OP_ARRAY_NEW, TY_REF, &len, 1);
+    in->imm.layout = l;
+    Val v = in->result;
+    set_ref_info(fn, v, (Rep){TY_REF, l, true, 0});
+    return v;
+}
+
+TVal array_get(Fn *fn, Val array, Contour *raw, Val idx)
+{
+    const TSet *elem = raw_elem_set(fn->lw, raw);
+    Rep rep = rep_of(fn->lw, elem);
+    if (rep.type == TY_VOID) {
+        return (TVal){0, elem};
+    }
+    Val args[] = {array, idx};
+    Insn *in = emit_insn(fn, OP_ARRAY_GET, rep.type, args, 2);
+    in->imm.layout = layout_of(fn->lw, raw);
+    Val v = in->result;
+    set_ref_info(fn, v, rep);
+    return (TVal){v, elem};
+}
+
+void array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v)
+{
+    const TSet *elem = raw_elem_set(fn->lw, raw);
+    Val low = convert(fn, v, elem);
+    if (low) {
+        Val args[] = {array, idx, low};
+        emit_insn(fn, OP_ARRAY_SET, TY_VOID, args, 3)->imm.layout =
+            layout_of(fn->lw, raw);
+    }
+}
+
+static Contour *raw_of(const TSet *s)
+{
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        if (tset_obj(s, i)->kind == CONTOUR_RAW) {
+            return tset_obj(s, i);
+        }
+    }
+    return NULL;
+}
+
+/* --- moving ------------------------------------------------------------------------ */
+
+/* The elements are the same bytes in both. */
+static bool same_elems(Lower *lw, Contour *dst, Contour *src)
+{
+    Rep a = rep_of(lw, raw_elem_set(lw, dst));
+    Rep b = rep_of(lw, raw_elem_set(lw, src));
+    return layout_of(lw, dst)->elem == layout_of(lw, src)->elem &&
+           (!b.unit || a.unit == b.unit);
+}
+
+/* Element by element: dst[di + k] = src[si + k] for k < n. */
+static void move_converting(Fn *fn, Contour *dst, Contour *src,
+                            const Val *args)
+{
+    Graph *g = fn->lw->g;
+    Blk head = new_block(fn), body = new_block(fn), done = new_block(fn);
+    Val k = ir_add_arg(g, fn->f, head, TY_I64, NULL);
+    Val zero = const_i64(fn, 0);
+    jump(fn, head, &zero, 1);
+    fn->cur = head;
+    branch(fn, emit2_imm(fn, OP_CMP_I64, TY_I1, k, args[4], CMP_LT), body,
+           done);
+    fn->cur = body;
+    Val from = emit2(fn, OP_ADD_I64, TY_I64, args[3], k);
+    Val to = emit2(fn, OP_ADD_I64, TY_I64, args[1], k);
+    array_set(fn, args[0], dst, to, array_get(fn, args[2], src, from));
+    Val next = emit2(fn, OP_ADD_I64, TY_I64, k, const_i64(fn, 1));
+    jump(fn, head, &next, 1);
+    fn->cur = done;
+}
+
+static void lower_move(Fn *fn, OpCtx *cx)
+{
+    Lower *lw = fn->lw;
+    Contour *dst = raw_of(cx->args[0].set), *src = raw_of(cx->args[2].set);
+    if (!dst || !src || set_is_empty(raw_elem_set(lw, src)) ||
+        rep_type(raw_elem_set(lw, dst)) == TY_VOID) {
+        return;
+    }
+    Val args[] = {cx->args[0].val, as_i64(fn, cx->args[1]), cx->args[2].val,
+                  as_i64(fn, cx->args[3]), as_i64(fn, cx->args[4])};
+    if (same_elems(lw, dst, src)) {
+        emit_insn(fn, OP_ARRAY_MOVE, TY_VOID, args, 5)->imm.layout =
+            layout_of(lw, dst);
+    } else {
+        move_converting(fn, dst, src, args);
+    }
+}
+
+static void lower_clear(Fn *fn, OpCtx *cx)
+{
+    Contour *raw = raw_of(cx->args[0].set);
+    if (!raw || rep_type(raw_elem_set(fn->lw, raw)) == TY_VOID) {
+        return;
+    }
+    Val args[] = {cx->args[0].val, as_i64(fn, cx->args[1]),
+                  as_i64(fn, cx->args[2])};
+    emit_insn(fn, OP_ARRAY_CLEAR, TY_VOID, args, 3)->imm.layout =
+        layout_of(fn->lw, raw);
+}
+
+TVal lower_raw(Fn *fn, OpCtx *cx)
+{
+    Lower *lw = fn->lw;
+    TVal none = {0, set_prims(lw, T_NONE)};
+    Contour *raw = cx->n_args ? raw_of(cx->args[0].set) : NULL;
+    Contour *made = raw_of(cx->result);
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_I32:
+    case INTRINSIC_RAW_I64:
+        return (TVal){array_new(fn, made, as_i64(fn, cx->args[0])),
+                      set_obj(lw, made)};
+    case INTRINSIC_RAW_SAME:
+        return (TVal){array_new(fn, made, const_i64(fn, 0)),
+                      set_obj(lw, made)};
+    case INTRINSIC_RAW_LEN:
+        return (TVal){emit1(fn, OP_ARRAY_LEN, TY_I64, cx->args[0].val),
+                      set_prims(lw, T_INT)};
+    case INTRINSIC_RAW_GET:
+        return array_get(fn, cx->args[0].val, raw, as_i64(fn, cx->args[1]));
+    case INTRINSIC_RAW_SET:
+        array_set(fn, cx->args[0].val, raw, as_i64(fn, cx->args[1]),
+                  cx->args[2]);
+        return none;
+    case INTRINSIC_RAW_MOVE:
+        lower_move(fn, cx);
+        return none;
+    default:
+        lower_clear(fn, cx);
+        return none;
+    }
+}

@@ -1,0 +1,46 @@
+/* Stack checks: functions on cycles of the call graph test the machine stack when
+   they are entered, so that endless recursion is RecursionError. */
+#include "lower/internal.h"
+
+static void add_calls(Arena *a, Digraph *d, const Func *f)
+{
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *blk = ir_block(f, b);
+        for (uint32_t i = 0; i < blk->insns.len; i++) {
+            const Insn *in = &blk->insns.data[i];
+            if (in->op == OP_CALL) {
+                vec_push(a, &d->targets[f->index], in->imm.func->index);
+            }
+        }
+    }
+}
+
+/* In front of everything else: the first block only jumps on. */
+static void add_check(Graph *g, Func *f)
+{
+    Block *entry = ir_block(f, 1);
+    Insn check = {.op = OP_STACKCHECK};
+    Insn last = {0};
+    vec_push(g->arena, &entry->insns, last);
+    memmove(entry->insns.data + 1, entry->insns.data,
+            sizeof *entry->insns.data * (entry->insns.len - 1));
+    entry->insns.data[0] = check;
+}
+
+void add_stack_checks(Lower *lw)
+{
+    Graph *g = lw->g;
+    Arena *a = arena_new();
+    Digraph d = {.n = g->funcs.len};
+    d.targets = arena_alloc(a, sizeof *d.targets * (d.n + 1));
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        add_calls(a, &d, g->funcs.data[i]);
+    }
+    bool *on_cycle = nodes_on_cycles(a, &d);
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        if (on_cycle[i]) {
+            add_check(g, g->funcs.data[i]);
+        }
+    }
+    arena_free(a);
+}

@@ -1,0 +1,175 @@
+/* Truth and identity of any value, by its representation. */
+#include "lower/internal.h"
+
+/* --- truth --------------------------------------------------------------------- */
+
+/* Exactly one kind of value, or references that are always true. */
+static Val truth_of_kind(Fn *fn, TVal v)
+{
+    switch (rep_type(v.set)) {
+    case TY_I1:
+        return v.val;
+    case TY_I64:
+        return emit2_imm(fn, OP_CMP_I64, TY_I1, v.val, const_i64(fn, 0),
+                         CMP_NE);
+    case TY_U64:
+        return emit2_imm(fn, OP_CMP_I64, TY_I1, v.val, const_u64(fn, 0),
+                         CMP_NE);
+    case TY_F64:
+        return emit2_imm(fn, OP_CMP_F64, TY_I1, v.val, const_f64(fn, 0),
+                         CMP_NE);
+    case TY_REF:
+        return rep_of(fn->lw, v.set).non_null
+                   ? const_i1(fn, true)
+                   : emit1(fn, OP_NOT_I1, TY_I1,
+                           emit1(fn, OP_IS_NULL, TY_I1, v.val));
+    default:
+        return const_i1(fn, false);
+    }
+}
+
+static Val truth_of_union(Fn *fn, TVal v)
+{
+    Lower *lw = fn->lw;
+    const uint32_t kinds[] = {T_UNITS, T_BOOL, T_INT, T_UINT, T_FLOAT};
+    Case cases[ARRAY_LEN(kinds) + 1];
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < ARRAY_LEN(kinds); i++) {
+        if (v.set->prims & kinds[i]) {
+            cases[n++].set = set_prims(lw, v.set->prims & kinds[i]);
+        }
+    }
+    const TSet *refs = set_without(lw, v.set, ~(uint32_t)T_REFS);
+    if (!set_is_empty(refs)) {
+        cases[n++].set = refs;
+    }
+    Join j = join_new_type(fn, TY_I1);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i].blk = new_block(fn);
+    }
+    dispatch(fn, v, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        bool is_unit = cases[i].set->prims & T_UNITS;
+        Val t = is_unit ? const_i1(fn, false)
+                        : truth_of_kind(fn, narrow(fn, v, cases[i].set));
+        join_add_val(fn, &j, t);
+    }
+    return join_end(fn, &j).val;
+}
+
+TVal lower_truth(Fn *fn, OpCtx *cx)
+{
+    TVal known, v = cx->args[0];
+    if (known_value(fn, cx->result, &known)) {
+        return known;
+    }
+    Val t = rep_type(v.set) == TY_ANY ? truth_of_union(fn, v)
+                                      : truth_of_kind(fn, v);
+    if (cx->in->op == OP_PY_NOT) {
+        t = emit1(fn, OP_NOT_I1, TY_I1, t);
+    }
+    return (TVal){t, set_prims(fn->lw, T_BOOL)};
+}
+
+/* --- identity -------------------------------------------------------------------- */
+
+static Val same_bits(Fn *fn, Type type, Val a, Val b)
+{
+    switch (type) {
+    case TY_I1:
+        a = emit1(fn, OP_I1_TO_I64, TY_I64, a);
+        b = emit1(fn, OP_I1_TO_I64, TY_I64, b);
+        break;
+    case TY_F64:
+        a = emit1_imm(fn, OP_BITCAST, TY_I64, a, TY_I64);
+        b = emit1_imm(fn, OP_BITCAST, TY_I64, b, TY_I64);
+        break;
+    case TY_REF:
+        return emit2_imm(fn, OP_CMP_REF, TY_I1, a, b, CMP_EQ);
+    default:
+        break;
+    }
+    return emit2_imm(fn, OP_CMP_I64, TY_I1, a, b, CMP_EQ);
+}
+
+/* One kind of member that both sides may have: are both of that kind and the
+   same? `part` has a's members of the kind. */
+static Val same_in_kind(Fn *fn, TVal a, TVal b, const TSet *part)
+{
+    const TSet *other = part->n_objs || part->prims & T_REFS
+                            ? set_without(fn->lw, b.set, ~(uint32_t)T_REFS)
+                            : set_common(fn->lw, b.set, part);
+    if (set_is_empty(other)) {
+        return const_i1(fn, false);
+    }
+    Val is_kind = test_set(fn, b, other);
+    Join j = join_new_type(fn, TY_I1);
+    Blk yes = new_block(fn), no = new_block(fn);
+    branch(fn, is_kind, yes, no);
+    fn->cur = no;
+    join_add_val(fn, &j, const_i1(fn, false));
+    fn->cur = yes;
+    if (rep_type(part) == TY_VOID) {
+        join_add_val(fn, &j, const_i1(fn, true));
+    } else {
+        Val x = convert(fn, a, part), y = convert(fn, b, other);
+        join_add_val(fn, &j, same_bits(fn, rep_type(part), x, y));
+    }
+    return join_end(fn, &j).val;
+}
+
+static Val same_by_kind(Fn *fn, TVal a, TVal b)
+{
+    Lower *lw = fn->lw;
+    enum { MAX_KINDS = 10 };
+    Case cases[MAX_KINDS];
+    uint32_t n = 0;
+    for (uint32_t bit = 1; bit < T_STR; bit <<= 1) {
+        uint32_t kind = a.set->prims & (bit == T_FALSE ? T_BOOL : bit);
+        if (kind && bit != T_TRUE) {
+            cases[n++].set = set_prims(lw, kind);
+        }
+    }
+    const TSet *refs = set_without(lw, a.set, ~(uint32_t)T_REFS);
+    if (!set_is_empty(refs)) {
+        cases[n++].set = refs;
+    }
+    Join j = join_new_type(fn, TY_I1);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i].blk = new_block(fn);
+    }
+    dispatch(fn, a, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        join_add_val(fn, &j, same_in_kind(fn, a, b, cases[i].set));
+    }
+    return join_end(fn, &j).val;
+}
+
+static bool is_one_unit(const TSet *s)
+{
+    return !s->n_objs && count_bits(s->prims) == 1 && s->prims & T_UNITS;
+}
+
+TVal lower_is(Fn *fn, OpCtx *cx)
+{
+    TVal known, a = cx->args[0], b = cx->args[1];
+    if (known_value(fn, cx->result, &known)) {
+        return known;
+    }
+    Rep ra = rep_of(fn->lw, a.set), rb = rep_of(fn->lw, b.set);
+    bool same_null = !ra.unit || !rb.unit || ra.unit == rb.unit;
+    Val res;
+    if (is_one_unit(b.set)) {
+        res = test_unit(fn, a, b.set->prims);
+    } else if (is_one_unit(a.set)) {
+        res = test_unit(fn, b, a.set->prims);
+    } else if (ra.type == rb.type && ra.type != TY_ANY &&
+               (ra.type != TY_REF || same_null)) {
+        res = same_bits(fn, ra.type, a.val, b.val);
+    } else {
+        res = same_by_kind(fn, a, b);
+    }
+    return (TVal){res, set_prims(fn->lw, T_BOOL)};
+}

@@ -1,0 +1,95 @@
+/* Tuples: of a length that the contour knows, with a field an item; or of
+   dynamic length, over a raw array. */
+#include "lower/internal.h"
+
+static TVal length_of(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    const TSet *ints = set_prims(fn->lw, T_INT);
+    if (m.obj && m.obj->kind == CONTOUR_VTUPLE) {
+        return (TVal){get_length(fn, part.val, m.obj), ints};
+    }
+    return (TVal){const_i64(fn, m.obj ? (int64_t)m.obj->key : 0), ints};
+}
+
+/* Item idx of an exact tuple, idx not known: compared with each position. */
+static TVal item_by_chain(Fn *fn, OpCtx *cx, TVal part, Contour *c, Val idx)
+{
+    Join j = join_new(fn, cx->result);
+    uint32_t n = (uint32_t)c->key;
+    for (uint32_t i = 0; i + 1 < n; i++) {
+        Blk here = new_block(fn), next = new_block(fn);
+        branch(fn,
+               emit2_imm(fn, OP_CMP_I64, TY_I1, idx, const_i64(fn, i),
+                         CMP_EQ),
+               here, next);
+        fn->cur = here;
+        join_add(fn, &j, get_item(fn, part.val, c, i));
+        fn->cur = next;
+    }
+    if (n > 0) {
+        join_add(fn, &j, get_item(fn, part.val, c, n - 1));
+    } else {
+        unreachable(fn);
+    }
+    return join_end(fn, &j);
+}
+
+static TVal item_of(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    ConstInt k;
+    Contour *c = m.obj;
+    Val idx = as_i64(fn, cx->args[1]);
+    if (c->kind == CONTOUR_VTUPLE) {
+        TVal raw = get_item(fn, part.val, c, 0);
+        Contour *rc = set_only(raw.set);
+        if (!rc) {
+            unreachable(fn); /* no element was ever stored */
+            return (TVal){0, set_prims(fn->lw, 0)};
+        }
+        return array_get(fn, raw.val, rc, idx);
+    }
+    if (const_int_of(fn, cx->in->args[1], &k)) {
+        if (k.bits >= c->key) {
+            unreachable(fn); /* the library asks for the length first */
+            return (TVal){0, set_prims(fn->lw, 0)};
+        }
+        return get_item(fn, part.val, c, (uint32_t)k.bits);
+    }
+    return item_by_chain(fn, cx, part, c, idx);
+}
+
+static TVal from_array(Fn *fn, OpCtx *cx)
+{
+    Contour *c = set_only(cx->result);
+    TVal t = new_object(fn, c);
+    set_item(fn, t.val, c, 0, cx->args[0]);
+    set_length(fn, t.val, c, as_i64(fn, cx->args[1]));
+    return t;
+}
+
+static TVal fixed_from_array(Fn *fn, OpCtx *cx)
+{
+    Contour *c = set_only(cx->result), *raw = set_only(cx->args[0].set);
+    TVal t = new_object(fn, c);
+    Val first = as_i64(fn, cx->args[1]);
+    for (uint32_t i = 0; i < (uint32_t)c->key; i++) {
+        Val idx = emit2(fn, OP_ADD_I64, TY_I64, first, const_i64(fn, i));
+        set_item(fn, t.val, c, i, array_get(fn, cx->args[0].val, raw, idx));
+    }
+    return t;
+}
+
+TVal lower_tuple_op(Fn *fn, OpCtx *cx)
+{
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_TUPLE_LEN:
+        return each_member(fn, cx, cx->args[0], length_of);
+    case INTRINSIC_TUPLE_GET:
+        return each_member(fn, cx, cx->args[0], item_of);
+    case INTRINSIC_TUPLE_FROM:
+        return from_array(fn, cx);
+    default:
+        return fixed_from_array(fn, cx);
+    }
+}

@@ -1,0 +1,208 @@
+/* isinstance, issubclass, type and their like: tests of tags and layouts. What
+   the sets decide alone is a constant. */
+#include "lower/internal.h"
+
+typedef bool (*Relation)(Lower *lw, Member m, const ClassInfo *cls);
+
+static bool is_instance(Lower *lw, Member m, const ClassInfo *cls)
+{
+    const ClassInfo *mine = class_of_member(lw, m);
+    return mine && class_is_subclass(mine, cls);
+}
+
+static bool is_subclass(Lower *lw, Member m, const ClassInfo *cls)
+{
+    (void)lw;
+    return m.obj && m.obj->kind == CONTOUR_CLASS &&
+           class_is_subclass(contour_cls(m.obj), cls);
+}
+
+static bool is_exact(Lower *lw, Member m, const ClassInfo *cls)
+{
+    return class_of_member(lw, m) == cls;
+}
+
+/* Members of `s` for which the relation to the class holds. */
+static void add_related(Lower *lw, TSet *yes, const TSet *s, Relation rel,
+                        const ClassInfo *cls)
+{
+    Member *m;
+    uint32_t n = set_members(lw, s, &m);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!rel(lw, m[i], cls)) {
+            continue;
+        }
+        yes->prims |= m[i].prims;
+        if (m[i].obj && !set_has(yes, m[i])) {
+            yes->objs[yes->n_objs++] = m[i].obj;
+        }
+    }
+}
+
+static Val test_related(Fn *fn, TVal v, Relation rel, const ClassInfo *cls)
+{
+    TSet *yes = NEW(fn->lw->arena, TSet);
+    yes->objs = NEW_ARRAY(fn->lw->arena, Contour *, v.set->n_objs + 1);
+    add_related(fn->lw, yes, v.set, rel, cls);
+    return test_set(fn, v, yes);
+}
+
+static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes);
+
+/* A tuple of classes that are all known: one test. */
+static bool test_known_tuple(Fn *fn, TVal v, Relation rel, Contour *tuple,
+                             Val *out)
+{
+    TSet *yes = NEW(fn->lw->arena, TSet);
+    yes->objs = NEW_ARRAY(fn->lw->arena, Contour *, v.set->n_objs + 1);
+    for (uint32_t i = 0; i < (uint32_t)tuple->key; i++) {
+        Contour *c = set_only(item_set(tuple, i));
+        if (!c || c->kind != CONTOUR_CLASS) {
+            return false;
+        }
+        add_related(fn->lw, yes, v.set, rel, contour_cls(c));
+    }
+    *out = test_set(fn, v, yes);
+    return true;
+}
+
+static Val test_tuple(Fn *fn, TVal v, Relation rel, TVal classes)
+{
+    Contour *tuple = set_only(classes.set);
+    Val known;
+    if (test_known_tuple(fn, v, rel, tuple, &known)) {
+        return known;
+    }
+    Join j = join_new_type(fn, TY_I1);
+    for (uint32_t i = 0; i < (uint32_t)tuple->key; i++) {
+        Val is_one = test_classes(fn, v, rel,
+                                  get_item(fn, classes.val, tuple, i));
+        Blk yes = new_block(fn), next = new_block(fn);
+        branch(fn, is_one, yes, next);
+        fn->cur = yes;
+        join_add_val(fn, &j, const_i1(fn, true));
+        fn->cur = next;
+    }
+    join_add_val(fn, &j, const_i1(fn, false));
+    return join_end(fn, &j).val;
+}
+
+/* `classes` is a class or a tuple, which one may be known at run time only. */
+static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes)
+{
+    Lower *lw = fn->lw;
+    Contour *only = set_only(classes.set);
+    if (only && only->kind == CONTOUR_CLASS) {
+        return test_related(fn, v, rel, contour_cls(only));
+    }
+    if (only && only->kind == CONTOUR_TUPLE) {
+        return test_tuple(fn, v, rel, classes);
+    }
+    Member *m;
+    uint32_t n = set_members(lw, classes.set, &m);
+    if (only || n < 2) {
+        return const_i1(fn, false);
+    }
+    Join j = join_new_type(fn, TY_I1);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i] = (Case){set_member(lw, m[i]), new_block(fn)};
+    }
+    dispatch(fn, classes, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        TVal part = narrow(fn, classes, cases[i].set);
+        join_add_val(fn, &j, test_classes(fn, v, rel, part));
+    }
+    return join_end(fn, &j).val;
+}
+
+/* --- properties of the class of each member ---------------------------------------- */
+
+typedef bool (*Property)(Fn *fn, OpCtx *cx, Member m);
+
+static bool has_attribute(Fn *fn, OpCtx *cx, Member m)
+{
+    const Insn *name = insn_of(fn, cx->in->args[1]);
+    const ClassInfo *c = class_of_member(fn->lw, m);
+    return c && name && name->op == OP_PY_STR &&
+           class_lookup(c, name->imm.name, NULL);
+}
+
+static bool is_callable(Fn *fn, OpCtx *cx, Member m)
+{
+    (void)cx;
+    if (!m.obj) {
+        return false;
+    }
+    ContourKind k = m.obj->kind;
+    return k == CONTOUR_CLOSURE || k == CONTOUR_CLASS || k == CONTOUR_BOUND ||
+           (k == CONTOUR_INSTANCE &&
+            class_lookup(contour_cls(m.obj),
+                         name_of(fn->lw->names, "__call__"), NULL));
+}
+
+static Val test_property(Fn *fn, OpCtx *cx, Property has)
+{
+    Lower *lw = fn->lw;
+    TVal v = cx->args[0];
+    TSet *yes = NEW(lw->arena, TSet);
+    yes->objs = NEW_ARRAY(lw->arena, Contour *, v.set->n_objs + 1);
+    Member *m;
+    uint32_t n = set_members(lw, v.set, &m);
+    for (uint32_t i = 0; i < n; i++) {
+        if (has(fn, cx, m[i])) {
+            yes->prims |= m[i].prims;
+            if (m[i].obj) {
+                yes->objs[yes->n_objs++] = m[i].obj;
+            }
+        }
+    }
+    return test_set(fn, v, yes);
+}
+
+/* --- type(o) ---------------------------------------------------------------------------- */
+
+static TVal class_object(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)part;
+    const ClassInfo *cls = class_of_member(fn->lw, m);
+    for (uint32_t i = 0; i < cx->result->n_objs; i++) {
+        Contour *c = tset_obj(cx->result, i);
+        if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
+            return (TVal){const_obj(fn, layout_of(fn->lw, c)),
+                          set_obj(fn->lw, c)};
+        }
+    }
+    unreachable(fn);
+    return (TVal){0, set_prims(fn->lw, 0)};
+}
+
+TVal lower_typetest(Fn *fn, OpCtx *cx)
+{
+    TVal known;
+    if (known_value(fn, cx->result, &known)) {
+        return known;
+    }
+    Val res;
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_ISINSTANCE:
+        res = test_classes(fn, cx->args[0], is_instance, cx->args[1]);
+        break;
+    case INTRINSIC_ISSUBCLASS:
+        res = test_classes(fn, cx->args[0], is_subclass, cx->args[1]);
+        break;
+    case INTRINSIC_IS_EXACT:
+        res = test_classes(fn, cx->args[0], is_exact, cx->args[1]);
+        break;
+    case INTRINSIC_HAS:
+        res = test_property(fn, cx, has_attribute);
+        break;
+    case INTRINSIC_CALLABLE:
+        res = test_property(fn, cx, is_callable);
+        break;
+    default:
+        return each_member(fn, cx, cx->args[0], class_object);
+    }
+    return (TVal){res, set_prims(fn->lw, T_BOOL)};
+}
