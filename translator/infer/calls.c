@@ -365,6 +365,41 @@ static void add_missing(StrBuf *sb, const VEC_NAME *missing)
     }
 }
 
+/* The value of default `idx`: a constant where it is one. */
+static Actual default_value(Binding *b, uint32_t idx)
+{
+    TVar *v = contour_item(b->r->inf, b->closure, idx);
+    const FieldVar *f = b->closure->fields.data[idx];
+    Actual a = {.set = tvar_read(b->r, v),
+                .src = {.kind = SRC_DEFAULT, .idx = idx}};
+    uint32_t p = a.set.n_objs ? 0 : a.set.prims;
+    static const struct {
+        uint32_t prim;
+        Tag tag;
+    } units[] = {{T_NONE, TAG_NONE},   {T_DONE, TAG_DONE},
+                 {T_NOTIMPL, TAG_NOTIMPL}, {T_FALSE, TAG_BOOL},
+                 {T_TRUE, TAG_BOOL}};
+    for (uint32_t i = 0; i < ARRAY_LEN(units); i++) {
+        if (p == units[i].prim) {
+            a.src = (ArgSrc){.kind = SRC_CONST, .tag = units[i].tag,
+                             .idx = p == T_TRUE};
+        }
+    }
+    if (!f->constant || f->is_variable) {
+        return a;
+    }
+    int64_t k = f->constant->imm.i;
+    if (p == T_INT && k >= 0 && k <= UINT32_MAX) {
+        a.src = (ArgSrc){.kind = SRC_CONST, .tag = TAG_INT, .idx = (uint32_t)k};
+    } else if (p == T_STR) {
+        const Name **names = NEW_ARRAY(b->r->inst->state->arena,
+                                       const Name *, 1);
+        names[0] = f->constant->imm.name;
+        a.src = (ArgSrc){.kind = SRC_STR, .names = names};
+    }
+    return a;
+}
+
 static void bind_defaults(Binding *b, uint32_t first)
 {
     const Func *f = b->f;
@@ -377,9 +412,7 @@ static void bind_defaults(Binding *b, uint32_t first)
         }
         if (p->default_idx >= 0) {
             uint32_t idx = f->n_captures + (uint32_t)p->default_idx;
-            Actual v = {.set = tvar_read(b->r, contour_item(b->r->inf,
-                                                            b->closure, idx)),
-                        .src = {.kind = SRC_DEFAULT, .idx = idx}};
+            Actual v = default_value(b, idx);
             fill(b, i, &v);
         } else if (p->kind == PARAM_KW_ONLY) {
             vec_push(ar, &kw, p->name);

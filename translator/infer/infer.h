@@ -73,6 +73,8 @@ typedef struct FieldVar {
     struct ClassAttr *init; /* ARM_NEW stores this class attribute's value in the
                                field first, or NULL */
     bool is_fallback;       /* private: the class attribute is rebound */
+    const Insn *constant;   /* private: a default's PY_INT or PY_STR, */
+    bool is_variable;       /* unless several were seen */
 } FieldVar;
 
 struct Contour {
@@ -147,7 +149,7 @@ typedef enum ArgSrcKind {
     SRC_ITEM,    /* item `idx` of the tuple or raw array that part 0 gives (for
                     f(*t)) */
     SRC_VALUE,   /* PY_CATCH, entry points: the implicit operand */
-    SRC_CONST    /* a constant: `tag` unit or small int `idx` */
+    SRC_CONST    /* a constant: `tag` a unit, TAG_BOOL or TAG_INT with `idx` */
 } ArgSrcKind;
 
 typedef struct ArgSrc {

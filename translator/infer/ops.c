@@ -289,6 +289,19 @@ static void eval_is(Run *r, const Insn *in, TSet *out)
 
 /* --- objects -------------------------------------------------------------------------- */
 
+/* Remembers a default value that is a literal, so that calls pass the constant. */
+static void note_default(Run *r, Contour *c, uint32_t i, Val v)
+{
+    FieldVar *f = c->fields.data[i];
+    const Insn *d = def_insn(r, v);
+    bool literal = d && (d->op == OP_PY_INT || d->op == OP_PY_STR);
+    if (!literal || (f->constant && f->constant != d)) {
+        f->is_variable = true;
+    } else {
+        f->constant = d;
+    }
+}
+
 static void eval_func(Run *r, const Insn *in, TSet *out)
 {
     Func *f = in->imm.func;
@@ -300,6 +313,7 @@ static void eval_func(Run *r, const Insn *in, TSet *out)
         for (uint32_t i = 0; i < in->n_args; i++) {
             tvar_add(r->inf, contour_item(r->inf, contour_rep(c), i),
                      arg_set(r, in, i));
+            note_default(r, contour_rep(c), i, in->args[i]);
         }
     }
     tset_add_obj(r->inf, out, contour_rep(c));

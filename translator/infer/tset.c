@@ -336,6 +336,8 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
         }
         to->may_be_unset |= from->may_be_unset;
         to->is_fallback |= from->is_fallback;
+        to->is_variable |= from->is_variable ||
+                           (to->constant && to->constant != from->constant);
         to->init = to->init ? to->init : from->init;
         merge_var(inf, &to->var, &from->var);
     }
