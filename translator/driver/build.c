@@ -17,18 +17,7 @@ extern char **environ;
 /* --- generated files
  * ---------------------------------------------------------- */
 
-static void write_units(Driver *d, const Work *w, const UnitList *units)
-{
-    for (uint32_t i = 0; i < units->len; i++) {
-        const UnitText *u = &units->data[i];
-        const char *path = arena_printf(d->arena, "%s/%s", w->dir, u->name);
-        if (!file_write_if_changed(d->arena, path, u->text, u->len)) {
-            fatal("cannot write %s: %s", path, strerror(errno));
-        }
-    }
-}
-
-static uint32_t count_sources(const UnitList *units)
+static uint32_t count_sources(const BackendUnits *units)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < units->len; i++) {
@@ -74,11 +63,11 @@ static void add_path(StrBuf *out, const char *path)
     }
 }
 
-static void add_compile_edges(Driver *d, const UnitList *units, StrBuf *out,
+static void add_compile_edges(Driver *d, const BackendUnits *units, StrBuf *out,
                               StrBuf *objects)
 {
     for (uint32_t i = 0; i < units->len; i++) {
-        const UnitText *u = &units->data[i];
+        const BackendUnit *u = &units->data[i];
         if (u->is_header) {
             continue;
         }
@@ -97,7 +86,7 @@ static void add_compile_edges(Driver *d, const UnitList *units, StrBuf *out,
 
 /* The runtime's identity in the command makes ninja compile everything again
    when its headers change. */
-static const char *ninja_text(Driver *d, const UnitList *units, const char *exe)
+static const char *ninja_text(Driver *d, const BackendUnits *units, const char *exe)
 {
     StrBuf out = sb_new(d->arena), objects = sb_new(d->arena);
     ArgList compile = {0}, link = {0};
@@ -134,7 +123,7 @@ static void expect_success(Driver *d, const char *what, ProcessResult r)
     }
 }
 
-static void run_ninja(Driver *d, const Work *w, const UnitList *units,
+static void run_ninja(Driver *d, const Work *w, const BackendUnits *units,
                       const char *exe)
 {
     const char *text = ninja_text(d, units, exe);
@@ -150,7 +139,7 @@ static void run_ninja(Driver *d, const Work *w, const UnitList *units,
 
 /* One call of the compiler; the linker writes to a name that is not yet an
    executable's. */
-static void run_cc(Driver *d, const Work *w, const UnitList *units,
+static void run_cc(Driver *d, const Work *w, const BackendUnits *units,
                    const char *exe)
 {
     ArgList args = {0};
@@ -177,13 +166,13 @@ static void run_cc(Driver *d, const Work *w, const UnitList *units,
     set_temp_file(NULL);
 }
 
-static void compile(Driver *d, Work *w, const UnitList *units)
+static void compile(Driver *d, Work *w, const BackendUnits *units)
 {
     uint64_t hash = work_units_hash(d, units);
     const char *exe = work_find_exe(d, w, hash);
     if (!exe) {
         exe = arena_printf(d->arena, "bin-%016llx", (unsigned long long)hash);
-        write_units(d, w, units);
+        backend_write_units(d->arena, w->dir, units);
         if (count_sources(units) == 1) {
             run_cc(d, w, units, exe);
         } else {
@@ -193,7 +182,7 @@ static void compile(Driver *d, Work *w, const UnitList *units)
     work_finish(d, w, exe);
 }
 
-static void print_units(Driver *d, const UnitList *units)
+static void print_units(Driver *d, const BackendUnits *units)
 {
     FILE *out = d->opts.output ? fopen(d->opts.output, "w") : stdout;
     if (!out) {
@@ -213,7 +202,7 @@ static void print_units(Driver *d, const UnitList *units)
 bool build(Driver *d, Work *w, int *status)
 {
     Graph *g;
-    UnitList units = {0};
+    BackendUnits units = {0};
     if (!translate(d, &g, status)) {
         return false;
     }

@@ -3,6 +3,7 @@
 #define GELATO_DRIVER_INTERNAL_H
 
 #include "ast/ast.h"
+#include "backends/backend.h"
 #include "infer/infer.h"
 #include "ir/ir.h"
 
@@ -68,15 +69,6 @@ typedef struct Timings {
     double started; /* of the phase that runs */
 } Timings;
 
-/* Generated text of one unit of compilation. */
-typedef struct UnitText {
-    const char *name; /* "prog.c"; also headers, "prog.h" */
-    const char *text;
-    size_t len;
-    bool is_header;
-} UnitText;
-
-typedef VEC(UnitText) UnitList;
 typedef VEC(const char *) ArgList;
 
 typedef struct Driver {
@@ -147,7 +139,7 @@ bool translate(Driver *d, Graph **g, int *status);
 /* Prints what was found so far; true if there were errors. */
 bool report(Driver *d);
 /* The back end's text for a lowered graph. */
-void emit_units(Driver *d, Graph *g, UnitList *units);
+void emit_units(Driver *d, Graph *g, BackendUnits *units);
 
 /* --- passes.c --- */
 
@@ -201,7 +193,7 @@ void work_open(Driver *d, Work *w);
 /* Is there an executable made from what the files are now? */
 bool work_is_current(Driver *d, Work *w);
 /* Hash of what the units say and how they are to be compiled. */
-uint64_t work_units_hash(const Driver *d, const UnitList *units);
+uint64_t work_units_hash(const Driver *d, const BackendUnits *units);
 /* An executable of these units' hash, if there is one. */
 const char *work_find_exe(Driver *d, const Work *w, uint64_t units_hash);
 /* To be called once all modules are loaded: what they are now. */

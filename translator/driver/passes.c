@@ -140,7 +140,8 @@ static Pass make_pass(const Driver *d, Graph *g)
               .scratch = arena_new(),
               .diags = d->diags,
               .opt_level = d->opts.opt_level,
-              .counts = d->opts.gc->counts};
+              .counts = d->opts.gc->counts,
+              .must_check = must_check()};
     return p;
 }
 

@@ -135,3 +135,17 @@ bool translate(Driver *d, Graph **g, int *status)
     phase_end(&d->times);
     return goes_on && !emit_stage(d, EMIT_LOWERED, *g);
 }
+
+void emit_units(Driver *d, Graph *g, BackendUnits *units)
+{
+    BackendOptions opts = {.gc = d->opts.gc->text,
+                           .counts = d->opts.gc->counts,
+                           .opt_level = d->opts.opt_level,
+                           .debug = d->opts.debug,
+                           .lines = true};
+    const Backend *backend = backend_by_name("c");
+    if (!backend) {
+        bug("there is no back end for C");
+    }
+    backend->emit(g, d->arena, &opts, units);
+}

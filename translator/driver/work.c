@@ -293,7 +293,7 @@ void work_finish(Driver *d, Work *w, const char *exe)
 /* --- executables by content
  * ---------------------------------------------------------------- */
 
-uint64_t work_units_hash(const Driver *d, const UnitList *units)
+uint64_t work_units_hash(const Driver *d, const BackendUnits *units)
 {
     uint64_t h = runtime_id(d);
     for (uint32_t i = 0; i < units->len; i++) {

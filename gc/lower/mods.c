@@ -1,0 +1,226 @@
+/* What may a call overwrite? For each function the set of places (kinds of
+   places: a field of a layout, elements of an array layout, a global) that it
+   or a function it calls may store references to. Layouts do not overlap, so a
+   store to one place never changes another.
+
+   A worklist over the call graph; ends because sets only grow. Stores into an
+   object that the function itself has made do not matter to its callers:
+   what they have loaded was loaded from objects older than that. */
+#include "gc/lower/internal.h"
+
+enum { MAX_KEYS = 4096 };
+
+static bool is_store(Op op)
+{
+    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
+           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
+}
+
+uint64_t mods_place(const Insn *in)
+{
+    if (in->op == OP_GETSLOT || in->op == OP_SETSLOT) {
+        return hash_mix(3, ptr_key(in->imm.slot));
+    }
+    uint64_t h = hash_mix(5, ptr_key(in->imm.layout));
+    bool is_field = in->op == OP_GETFIELD || in->op == OP_SETFIELD;
+    return is_field ? hash_mix(h, in->imm_idx) : h;
+}
+
+/* Does the place hold references? */
+static bool holds_refs(const Insn *in)
+{
+    if (in->op == OP_GETSLOT || in->op == OP_SETSLOT) {
+        return ir_type_is_ref(in->imm.slot->type);
+    }
+    const Layout *l = in->imm.layout;
+    bool is_field = in->op == OP_GETFIELD || in->op == OP_SETFIELD;
+    return ir_type_is_ref(is_field ? l->fields.data[in->imm_idx].type
+                                   : l->elem);
+}
+
+uint32_t mods_key(const Mods *m, const Insn *in)
+{
+    const uint64_t *key = map_get(&m->keys, mods_place(in));
+    return key ? (uint32_t)*key : 0;
+}
+
+static uint32_t bit_of(const Mods *m, uint32_t key)
+{
+    return key < m->n_bits ? key : key % m->n_bits;
+}
+
+/* --- making them -------------------------------------------------------------
+ */
+
+static void make_keys(Mods *m, const Func *f)
+{
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (is_store(in->op) && holds_refs(in)) {
+                bool is_new;
+                uint64_t *key =
+                    map_put(m->arena, &m->keys, mods_place(in), &is_new);
+                *key = is_new ? m->keys.entries.len : *key;
+            }
+        }
+    }
+}
+
+typedef struct Callers {
+    VEC(const Func *) list;
+} Callers;
+
+typedef struct Maker {
+    Mods *m;
+    Callers *callers; /* by Func.index */
+    VEC(const Func *) work;
+} Maker;
+
+/* The values that the function has made itself. */
+static BitSet own_objects(Arena *a, const Func *f)
+{
+    BitSet made = bitset_new(a, f->vals.len);
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (in->op == OP_NEW || in->op == OP_ARRAY_NEW) {
+                bitset_add(&made, in->result);
+            }
+        }
+    }
+    return made;
+}
+
+static void scan_func(Maker *k, const Func *f)
+{
+    Mods *m = k->m;
+    BitSet made = own_objects(m->arena, f);
+    BitSet *set = &m->by_func[f->index];
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (in->op == OP_CALL) {
+                Callers *c = &k->callers[in->imm.func->index];
+                vec_push(m->arena, &c->list, f);
+            } else if (in->op == OP_CATCH && m->new_exc) {
+                Callers *c = &k->callers[m->new_exc->index];
+                vec_push(m->arena, &c->list, f);
+            } else if (is_store(in->op) && holds_refs(in) &&
+                       (in->op == OP_SETSLOT ||
+                        !bitset_has(&made, in->args[0]))) {
+                bitset_add(set, bit_of(m, mods_key(m, in)));
+            }
+        }
+    }
+    vec_push(m->arena, &k->work, f);
+}
+
+static void propagate(Maker *k)
+{
+    while (k->work.len) {
+        const Func *f = vec_pop(&k->work);
+        const Callers *c = &k->callers[f->index];
+        for (uint32_t i = 0; i < c->list.len; i++) {
+            const Func *caller = c->list.data[i];
+            if (bitset_or(&k->m->by_func[caller->index],
+                          &k->m->by_func[f->index])) {
+                vec_push(k->m->arena, &k->work, caller);
+            }
+        }
+    }
+}
+
+Mods *mods_of_graph(Graph *g, Arena *a)
+{
+    Mods *m = NEW(a, Mods);
+    Maker k = {.m = m};
+    m->arena = a;
+    m->new_exc = g->new_exc;
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        make_keys(m, g->funcs.data[i]);
+    }
+    uint32_t n_keys = m->keys.entries.len + 1;
+    m->n_bits = n_keys < MAX_KEYS ? n_keys : MAX_KEYS;
+    m->by_func = NEW_ARRAY(a, BitSet, g->funcs.len + 1);
+    m->finalisers = bitset_new(a, m->n_bits);
+    k.callers = NEW_ARRAY(a, Callers, g->funcs.len + 1);
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        m->by_func[i] = bitset_new(a, m->n_bits);
+    }
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        scan_func(&k, g->funcs.data[i]);
+    }
+    propagate(&k);
+    for (uint32_t i = 0; i < g->layouts.len; i++) {
+        const Func *f = g->layouts.data[i]->finaliser;
+        if (f) {
+            bitset_or(&m->finalisers, &m->by_func[f->index]);
+        }
+    }
+    return m;
+}
+
+bool mods_place_owns(const Insn *in)
+{
+    if (in->op != OP_SETFIELD && in->op != OP_ARRAY_SET &&
+        in->op != OP_SETSLOT) {
+        return false;
+    }
+    return holds_refs(in) &&
+           !(in->op == OP_SETFIELD &&
+             in->imm.layout->fields.data[in->imm_idx].is_weak);
+}
+
+/* --- asking
+ * ----------------------------------------------------------------------- */
+
+/* The function that runs as part of the instruction, or NULL. */
+static const Func *callee_of(const Mods *m, const Insn *in)
+{
+    if (in->op == OP_CALL) {
+        return in->imm.func;
+    }
+    return in->op == OP_CATCH ? m->new_exc : NULL;
+}
+
+bool mods_any(const Mods *m, const Insn *in)
+{
+    return callee_of(m, in) || (is_store(in->op) && holds_refs(in));
+}
+
+bool mods_has(const Mods *m, const BitSet *keys, uint32_t key)
+{
+    return key && bitset_has(keys, bit_of(m, key));
+}
+
+BitSet mods_in_func(const Mods *m, const Func *f, Arena *a)
+{
+    BitSet set = bitset_new(a, m->n_bits);
+    bitset_or(&set, &m->by_func[f->index]);
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (is_store(in->op) && holds_refs(in)) {
+                bitset_add(&set, bit_of(m, mods_key(m, in)));
+            }
+        }
+    }
+    return set;
+}
+
+bool mods_writes(const Mods *m, const Insn *in, uint32_t key)
+{
+    if (key == 0) {
+        return false;
+    }
+    const Func *callee = callee_of(m, in);
+    if (callee) {
+        return mods_has(m, &m->by_func[callee->index], key);
+    }
+    return is_store(in->op) && holds_refs(in) && mods_key(m, in) == key;
+}
