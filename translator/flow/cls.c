@@ -1,0 +1,101 @@
+/* Class statements. The body runs in the function around it: its names are
+   variables, and each assignment also sets the class's attribute. */
+#include "flow/internal.h"
+
+static void refuse_keywords(Build *b, const Node *n)
+{
+    for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
+        const Node *k = n->ClassDef.keywords.data[i];
+        const char *what = arena_printf(
+            b->flow->arena, "`%s=` in a class statement",
+            k->keyword.arg ? k->keyword.arg->text : "**");
+        flow_unsupported(b, k->loc, what, NULL);
+    }
+}
+
+static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
+{
+    Arena *a = b->flow->arena;
+    ClassDef *c = NEW(a, ClassDef);
+    c->name = s->name;
+    c->qualname = s->qualname;
+    c->module = b->mod->def;
+    c->index = b->graph->classes.len;
+    c->loc = n->loc;
+    c->is_library = b->mod->def->is_library;
+    vec_push(a, &b->graph->classes, c);
+    for (uint32_t i = 0; i < s->syms.entries.len; i++) {
+        const Sym *sym = (Sym *)(uintptr_t)s->syms.entries.data[i].val;
+        if (sym->kind == SYM_CLASS && sym->is_bound &&
+            sym->name != b->flow->n_slots) {
+            vec_push(a, &c->slots, sym->name);
+        }
+    }
+    return c;
+}
+
+static Val make_class(Build *b, const Node *n, ClassDef *c)
+{
+    uint32_t base = b->stack.len;
+    flow_push_exprs(b, n->ClassDef.bases);
+    uint32_t len = b->stack.len - base;
+    const Val *args = len ? &b->stack.data[base] : NULL;
+    Val v = flow_emit(b, OP_PY_CLASS, (Imm){.cls = c}, args, len, &n->loc);
+    b->stack.len = base;
+    return v;
+}
+
+/* Nothing is bound when the body starts, the second time in a loop, too. */
+static void reset_names(Build *b, const Scope *s)
+{
+    for (uint32_t i = 0; i < s->syms.entries.len; i++) {
+        Sym *sym = (Sym *)(uintptr_t)s->syms.entries.data[i].val;
+        if (sym->kind == SYM_CLASS && sym->is_bound) {
+            Val unbound = flow_const(b, OP_PY_UNBOUND);
+            flow_set_var(b, flow_sym_var(b, sym), unbound);
+        }
+    }
+}
+
+static void run_body(Build *b, Scope *s, ClassDef *c, Val cls)
+{
+    Scope *outer_scope = b->scope;
+    ClassDef *outer_cls = b->cls;
+    Var outer_var = b->cls_var;
+    b->cls_var = flow_new_var(b, s->name);
+    flow_set_var(b, b->cls_var, cls);
+    b->scope = s;
+    b->cls = c;
+    const Name *frame = b->frame_name;
+    b->frame_name = c->name;
+    b->last_site = 0;
+    reset_names(b, s);
+    flow_body(b, s->node->ClassDef.body);
+    b->frame_name = frame;
+    b->last_site = 0;
+    b->scope = outer_scope;
+    b->cls = outer_cls;
+    b->cls_var = outer_var;
+}
+
+void flow_class(Build *b, const Node *n)
+{
+    NodeList decorators = n->ClassDef.decorator_list;
+    Scope *s = flow_child_scope(b->mod, n);
+    refuse_keywords(b, n);
+    uint32_t base = b->stack.len;
+    flow_push_exprs(b, decorators);
+    if (flow_has_star(n->ClassDef.bases)) {
+        flow_unsupported(b, n->loc, "a starred base class", NULL);
+        return;
+    }
+    ClassDef *c = new_class(b, s, n);
+    Val cls = make_class(b, n, c);
+    run_body(b, s, c, cls);
+    for (uint32_t i = decorators.len; i-- > 0;) {
+        cls = flow_call(b, b->stack.data[base + i], &cls, 1,
+                        &decorators.data[i]->loc);
+    }
+    b->stack.len = base;
+    flow_write_name(b, n->ClassDef.name, cls, &n->loc);
+}

@@ -1,0 +1,126 @@
+/* Displays: tuples, lists, sets, dicts, f-strings. */
+#include "flow/internal.h"
+
+bool flow_has_star(NodeList list)
+{
+    for (uint32_t i = 0; i < list.len; i++) {
+        if (list.data[i]->kind == NODE_Starred) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static Val from_stack(Build *b, Op op, uint32_t base, const Loc *loc)
+{
+    uint32_t n = b->stack.len - base;
+    const Val *args = n ? &b->stack.data[base] : NULL;
+    Val v = flow_emit(b, op, IMM_NO, args, n, loc);
+    b->stack.len = base;
+    return v;
+}
+
+static uint32_t n_before_star(NodeList list)
+{
+    uint32_t n = 0;
+    while (list.data[n]->kind != NODE_Starred) {
+        n++;
+    }
+    return n;
+}
+
+/* [a, *b, c]: a list (or set) of what comes before the first star, then
+   extended. */
+static Val starred_display(Build *b, const Node *n)
+{
+    const Flow *f = b->flow;
+    NodeList elts = n->List.elts;
+    bool is_set = n->kind == NODE_Set;
+    uint32_t base = b->stack.len, first = n_before_star(elts);
+    flow_push_exprs(b, (NodeList){elts.data, first});
+    Val all = from_stack(b, is_set ? OP_PY_SET : OP_PY_LIST, base, &n->loc);
+    for (uint32_t i = first; i < elts.len; i++) {
+        const Node *e = elts.data[i];
+        bool is_star = e->kind == NODE_Starred;
+        Val v = flow_expr(b, is_star ? e->Starred.value : e);
+        const Name *method = is_set ? (is_star ? f->n_update : f->n_add)
+                                    : (is_star ? f->n_extend : f->n_append);
+        flow_call_method(b, all, method, &v, 1, &n->loc);
+    }
+    return n->kind == NODE_Tuple ? flow_call_builtin(b, "tuple", &all, 1, &n->loc)
+                                 : all;
+}
+
+Val flow_display(Build *b, const Node *n)
+{
+    if (flow_has_star(n->List.elts)) {
+        return starred_display(b, n);
+    }
+    uint32_t base = b->stack.len;
+    flow_push_exprs(b, n->List.elts);
+    Op op = n->kind == NODE_Tuple  ? OP_PY_TUPLE
+            : n->kind == NODE_List ? OP_PY_LIST
+                                   : OP_PY_SET;
+    return from_stack(b, op, base, op == OP_PY_TUPLE ? NULL : &n->loc);
+}
+
+static void push_pair(Build *b, const Node *key, const Node *value)
+{
+    Val k = flow_expr(b, key);
+    vec_push(b->flow->scratch, &b->stack, k);
+    Val v = flow_expr(b, value);
+    vec_push(b->flow->scratch, &b->stack, v);
+}
+
+Val flow_dict(Build *b, const Node *n)
+{
+    NodeList keys = n->Dict.keys, values = n->Dict.values;
+    uint32_t base = b->stack.len, i = 0;
+    for (; i < keys.len && keys.data[i]; i++) {
+        push_pair(b, keys.data[i], values.data[i]);
+    }
+    Val d = from_stack(b, OP_PY_DICT, base, &n->loc);
+    for (; i < keys.len; i++) {
+        if (!keys.data[i]) {
+            Val v = flow_expr(b, values.data[i]);
+            flow_call_method(b, d, b->flow->n_update, &v, 1, &n->loc);
+            continue;
+        }
+        Val k = flow_expr(b, keys.data[i]);
+        Val v = flow_expr(b, values.data[i]);
+        const Val args[] = {d, k, v};
+        flow_emit(b, OP_PY_SETITEM, IMM_NO, args, 3, &n->loc);
+    }
+    return d;
+}
+
+/* --- f-strings ------------------------------------------------------------------------- */
+
+static Val formatted(Build *b, const Node *n, const Loc *loc)
+{
+    Flow *f = b->flow;
+    Val v = flow_expr(b, n->FormattedValue.value);
+    Val conversion = flow_int(b, n->FormattedValue.conversion);
+    const Node *spec = n->FormattedValue.format_spec;
+    Val s = spec ? flow_expr(b, spec) : flow_str(b, name_of(f->names, ""));
+    const Val args[] = {v, conversion, s};
+    return flow_call_builtin(b, "__format_value__", args, 3, loc);
+}
+
+/* CPython 3.11 reports the whole string for each of its parts. */
+Val flow_fstring(Build *b, const Node *n)
+{
+    NodeList parts = n->JoinedStr.values;
+    uint32_t base = b->stack.len;
+    for (uint32_t i = 0; i < parts.len; i++) {
+        const Node *p = parts.data[i];
+        Val v = p->kind == NODE_FormattedValue ? formatted(b, p, &n->loc)
+                                               : flow_expr(b, p);
+        vec_push(b->flow->scratch, &b->stack, v);
+    }
+    if (parts.len == 1) {
+        b->stack.len = base;
+        return b->stack.data[base];
+    }
+    return from_stack(b, OP_PY_STRCAT, base, &n->loc);
+}

@@ -1,0 +1,444 @@
+/* Shared inside flow: scopes, the function under construction, statements'
+   surroundings. Functions are grouped by the file that defines them. */
+#ifndef GELATO_FLOW_INTERNAL_H
+#define GELATO_FLOW_INTERNAL_H
+
+#include "ast/ast.h"
+#include "flow/flow.h"
+#include "ir/ir.h"
+
+typedef struct Flow Flow;
+typedef struct Mod Mod;
+typedef struct Scope Scope;
+typedef struct Sym Sym;
+typedef struct Build Build;
+typedef struct Ctx Ctx;
+
+/* --- scopes ------------------------------------------------------------------ */
+
+typedef enum ScopeKind {
+    SCOPE_MODULE,
+    SCOPE_FUNC,
+    SCOPE_LAMBDA,
+    SCOPE_COMP, /* list, set, dict comprehension or generator expression */
+    SCOPE_CLASS /* its statements run in the frame around it */
+} ScopeKind;
+
+typedef enum SymKind {
+    SYM_UNRESOLVED,
+    SYM_GLOBAL, /* a global of the module, of builtins, or nothing */
+    SYM_LOCAL,  /* a variable of the frame, in a cell if is_cell */
+    SYM_FREE,   /* a capture of the frame: `outer` is it one frame out */
+    SYM_CLASS,  /* assigned in a class body */
+    SYM_ALIAS   /* in a class body: `outer` of the frame around */
+} SymKind;
+
+/* A name in one scope. Positions count the statements of a frame. */
+struct Sym {
+    const Name *name;
+    Sym *outer;
+    SymKind kind;
+    bool is_bound, is_param, is_deleted;
+    bool is_global_decl, is_nonlocal_decl;
+    bool is_rebound_inside; /* by an inner frame: nonlocal, walrus */
+    bool is_captured, is_cell;
+    bool is_maybe_unbound;  /* SYM_FREE by value: may hold unbound */
+    bool is_dead_bound;     /* module: assigned only where never executed */
+    bool is_late_bound;     /* module: first assignment may be skipped */
+    uint32_t first_top;     /* module: its statement with the first one */
+    uint32_t last_bind;     /* no assignment runs after this position */
+    uint32_t first_capture; /* first closure that may outlive a change */
+    uint32_t gen, var;      /* Build.gen for which var is valid */
+    Loc loc;
+};
+
+struct Scope {
+    ScopeKind kind;
+    Scope *parent;
+    Scope *frame; /* the scope itself, or for a class the frame around it */
+    Mod *mod;
+    const Node *node;
+    const Name *name, *qualname;
+    const Name *cls_name; /* for private names; NULL outside classes */
+    Map syms;             /* Name -> Sym */
+    VEC(Scope *) children;
+    VEC(Sym *) captures;  /* SYM_FREE symbols, in order of parameters */
+    uint32_t create_pos;  /* where the frame around makes the closure */
+    const Name *consumer; /* builtin that uses the closure up, or NULL */
+    bool is_immediate;    /* the closure dies before its variables change */
+    bool is_generator;
+    /* of a frame while it is being walked: */
+    uint32_t pos, loop_depth;
+    VEC(Sym *) loop_binds; /* bound in the outermost loop being walked */
+};
+
+struct Mod {
+    Module *module; /* NULL: a stand-in for a missing library */
+    ModuleDef *def;
+    Scope *scope;
+    Map children;   /* Node -> Scope of a function, class, comprehension */
+    Map gel_names;  /* Name -> GelName + 1: from __gel__ import ... */
+    const Name *doc;
+    Mod *package;   /* whose attribute this is, or NULL */
+    Global *package_global; /* that attribute */
+    bool has_star_import;
+};
+
+/* What a name imported from __gel__ stands for. */
+typedef enum GelKind { GEL_NONE, GEL_INTRINSIC, GEL_RT, GEL_DONE } GelKind;
+
+typedef struct Job {
+    Scope *scope;
+    Func *func;
+    const Name *cls_of_super; /* unused outside methods */
+} Job;
+
+struct Flow {
+    Arena *arena;   /* the graph's */
+    Arena *scratch; /* dropped at the end */
+    Names *names;
+    Diags *diags;
+    Loader *loader;
+    Graph *graph;
+    Mod *builtins;
+    Map mods;    /* Module -> Mod */
+    Map symbols; /* Name -> times used, for Func.symbol */
+    VEC(Mod *) mod_queue;
+    VEC(Job) jobs;
+    Build *build;
+    /* interned once: */
+#define KNOWN(id, text) const Name *id;
+#include "flow/known.def"
+#undef KNOWN
+};
+
+/* --- the function under construction ------------------------------------------- */
+
+typedef uint32_t Var; /* index into Build.vars; 0: none */
+
+/* A variable's value on leaving a block, and while it raises. */
+typedef struct Def {
+    Blk block;
+    Val out;
+    Val held;      /* valid at each raising instruction of the block, or 0 */
+    uint32_t next; /* older one of the variable, +1 */
+} Def;
+
+/* A variable that is an argument of a block. */
+typedef struct Live {
+    Blk block;
+    Val val;
+    uint32_t idx;  /* among the block's arguments */
+    uint32_t next; /* of the variable, +1 */
+} Live;
+
+typedef struct VarInfo {
+    const Name *name; /* NULL: temporary */
+    const Name *why;  /* message when unbound, once needed */
+    uint32_t defs, lives; /* lists, index + 1 */
+    Blk cur_block;    /* block for which cur is the value */
+    Val cur;
+    bool is_free;     /* captured: other message */
+    bool may_unbind;  /* reads need a check unless proved */
+} VarInfo;
+
+typedef struct BVal {
+    Blk block;
+    Val alias;     /* what stands for it, or 0 */
+    Var temp;      /* variable that carries it to other blocks, or 0 */
+    uint32_t insn; /* index + 1 of its instruction; 0: block argument */
+    uint32_t idx;  /* of a block argument */
+    const Name *name;
+    bool is_maybe_unbound;
+    bool is_used;
+} BVal;
+
+enum { EDGE_THEN, EDGE_ELSE, EDGE_HANDLER, EDGE_COUNT };
+
+typedef struct BBlock {
+    uint32_t first, end;    /* its instructions */
+    Blk succs[EDGE_COUNT];  /* 0: none */
+    Val *args, *edge_args[EDGE_COUNT];
+    uint32_t n_args, n_split;
+    uint32_t first_raise;   /* index + 1 of the first raising instruction */
+    uint32_t first_pred, n_preds;
+    Blk next;               /* block merged into the end of this one */
+    Blk number;             /* in the finished function */
+    bool is_target; /* some edge leads to it */
+    bool is_dirty; /* a variable changed since it raised */
+    bool is_reached, is_merged;
+} BBlock;
+
+/* A py_checkbound that may turn out superfluous. */
+typedef struct BoundCheck {
+    uint32_t insn;
+    Var var;
+} BoundCheck;
+
+/* A value handed to a closure that may be unbound. */
+typedef struct Handed {
+    Val val;
+    Sym *sym;
+} Handed;
+
+struct Build {
+    Flow *flow;
+    Graph *graph;
+    Func *func;
+    Mod *mod;
+    Scope *scope;  /* class scope while in a class body */
+    ClassDef *cls; /* innermost class body being executed, or NULL */
+    Var cls_var;   /* its class value */
+    const Name *frame_name;
+    uint32_t gen;
+    Blk cur;       /* 0: this point is not reached */
+    Blk handler;   /* where exceptions go now */
+    Ctx *ctx;      /* statements around */
+    uint32_t finally_depth;
+    Loc last_loc;
+    uint32_t last_site;
+    Val unbound;   /* in the entry block */
+    uint32_t top;  /* module body: number of the statement */
+    VEC(BBlock) blocks;
+    VEC(Insn) insns;
+    VEC(BVal) vals;
+    VEC(VarInfo) vars;
+    VEC(Def) defs;
+    VEC(Live) lives;
+    VEC(BoundCheck) checks;
+    VEC(Handed) handed;
+    VEC(Val) stack; /* operands being evaluated */
+    VEC(Blk) opened;
+    VEC(uint32_t) preds;     /* block * 4 + edge */
+    VEC(uint32_t) work;
+    VEC(uint32_t) stamp_def; /* by block: index + 1 of the variable's Def */
+    VEC(uint32_t) stamp_live;
+};
+
+/* A statement around the current one that break, continue, return and raise
+   have to know of. */
+typedef enum CtxKind {
+    CTX_LOOP,
+    CTX_TRY,     /* body of try/except */
+    CTX_FINALLY, /* body of try/finally */
+    CTX_WITH,
+    CTX_EXCEPT,  /* body of an except clause */
+    CTX_CLEANUP  /* exceptional copy of a finally clause */
+} CtxKind;
+
+struct Ctx {
+    CtxKind kind;
+    Ctx *outer;
+    Blk handler;         /* in force outside */
+    Blk on_break, on_continue;
+    const Node *node;    /* the statement */
+    Val exc;             /* being handled; CTX_WITH: the context manager */
+    const Name *name;    /* CTX_EXCEPT: variable to be deleted, or NULL */
+    bool catches_import, catches_name; /* CTX_TRY */
+};
+
+/* --- program.c */
+Mod *flow_load(Flow *f, Module *m);
+/* The module `dotted` as seen from `from`, loaded; NULL if there is none. */
+Mod *flow_find_module(Flow *f, const Mod *from, const Name *dotted);
+/* The module's own variable, or NULL. */
+Global *flow_find_global(const Mod *m, const Name *name);
+Global *flow_add_global(Flow *f, Mod *m, const Name *name, Loc loc);
+const Name *flow_symbol(Flow *f, const Mod *m, const Name *qualname);
+
+/* --- scope.c */
+/* Finds the scopes and bindings of a module's tree. */
+void flow_scan_module(Flow *f, Mod *m);
+Scope *flow_child_scope(const Mod *m, const Node *node);
+Sym *flow_find_sym(const Scope *s, const Name *name);
+Sym *flow_add_sym(Flow *f, Scope *s, const Name *name);
+/* The name as stored: private names of classes get the class's name. */
+const Name *flow_mangle(Flow *f, const Scope *s, const Name *name);
+
+/* --- resolve.c */
+/* Decides what each name of a scanned module is, and which captured variables
+   need a cell. */
+void flow_resolve_module(Flow *f, Mod *m);
+
+/* --- fold.c */
+typedef enum Tri { TRI_FALSE, TRI_TRUE, TRI_UNKNOWN } Tri;
+/* Is the outcome of a test known before the program runs? */
+Tri flow_fold_test(const Flow *f, const Mod *m, const Node *test);
+/* The statements of an If or While that can run when its test folds: NULL
+   when both can. */
+bool flow_is_docstring(const Node *stmt);
+
+/* --- builder.c */
+void flow_begin(Build *b, Func *func, Scope *scope);
+Blk flow_new_block(Build *b);
+/* Goes on in a new block; the current one must have ended. */
+void flow_open(Build *b, Blk blk);
+/* The same for a block that maybe nothing leads to: then nothing is reached. */
+void flow_open_join(Build *b, Blk blk);
+Var flow_new_var(Build *b, const Name *name);
+/* The variable's value here, which may be unbound. */
+Val flow_get_var(Build *b, Var v);
+void flow_set_var(Build *b, Var v, Val val);
+/* The same value in another guise (checked, refined): handlers may see
+   either. */
+void flow_narrow_var(Build *b, Var v, Val val);
+/* The value, made available in the current block. */
+Val flow_here(Build *b, Val v);
+Val flow_emit(Build *b, Op op, Imm imm, const Val *args, uint32_t n_args,
+              const Loc *loc);
+Insn *flow_last_insn(Build *b);
+void flow_jump(Build *b, Blk to);
+void flow_branch(Build *b, Val cond, Blk then, Blk otherwise);
+void flow_return(Build *b, Val v);
+void flow_raise(Build *b, Op op, Val v, const Loc *loc);
+/* Ends the block and passes var first, to be inferred by exact type. */
+void flow_split(Build *b, Var v);
+void flow_add_param(Build *b, Var v);
+uint32_t flow_site(Build *b, const Loc *loc);
+
+#define IMM_NO ((Imm){.i = 0})
+
+static inline bool flow_is_alive(const Build *b)
+{
+    return b->cur != 0;
+}
+
+Val flow_op1(Build *b, Op op, Val x, const Loc *loc);
+Val flow_op2(Build *b, Op op, Val x, Val y, const Loc *loc);
+Val flow_op_name(Build *b, Op op, const Name *name, Val x, const Loc *loc);
+Val flow_intrinsic(Build *b, Intrinsic i, const Val *args, uint32_t n,
+                   const Loc *loc);
+Val flow_none(Build *b);
+Val flow_bool(Build *b, bool value);
+Val flow_int(Build *b, int64_t value);
+Val flow_str(Build *b, const Name *text);
+Val flow_const(Build *b, Op op);
+/* Calls with positional arguments. */
+Val flow_call(Build *b, Val callee, const Val *args, uint32_t n,
+              const Loc *loc);
+Val flow_call_method(Build *b, Val obj, const Name *method, const Val *args,
+                     uint32_t n, const Loc *loc);
+/* A helper of the library's builtins, by name. */
+Val flow_builtin(Build *b, const char *name, const Loc *loc);
+Val flow_call_builtin(Build *b, const char *name, const Val *args, uint32_t n,
+                      const Loc *loc);
+
+/* --- finish.c, merge.c, write.c: from the builder's blocks to the Func */
+void flow_finish(Build *b);
+Val flow_resolve_val(Build *b, Val v);
+void flow_merge(Build *b);
+void flow_write(Build *b);
+
+/* --- names.c */
+Val flow_read_name(Build *b, const Name *name, const Loc *loc);
+void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc);
+void flow_delete_name(Build *b, const Name *name, const Loc *loc);
+/* The variable that a name is, when tests may refine it; else 0. */
+Var flow_refinable(Build *b, const Name *name);
+Var flow_sym_var(Build *b, Sym *s);
+/* What a name means here; never SYM_ALIAS. NULL if unknown to the scope. */
+Sym *flow_lookup(Build *b, const Name *name);
+/* Is the name the library's own one here? */
+bool flow_is_builtin(Build *b, const Name *name);
+/* In library modules: is it a name from __gel__? */
+GelKind flow_gel_name(Build *b, const Name *name, Intrinsic *which);
+Val flow_load_capture(Build *b, Sym *outer, Sym *inner);
+
+/* --- expr.c */
+Val flow_expr(Build *b, const Node *n);
+Val flow_constant(Build *b, const Node *n);
+/* Evaluates and forgets. */
+void flow_effect(Build *b, const Node *n);
+/* Pushes the values on b->stack. */
+void flow_push_exprs(Build *b, NodeList list);
+Val flow_slice_index(Build *b, const Node *slice);
+Loc flow_attr_loc(const Node *attribute);
+Val flow_unsupported(Build *b, Loc loc, const char *what, const char *help);
+
+Op flow_oper(Oper o);
+
+/* --- display.c */
+Val flow_display(Build *b, const Node *n);
+Val flow_dict(Build *b, const Node *n);
+Val flow_fstring(Build *b, const Node *n);
+
+/* --- call.c */
+Val flow_call_expr(Build *b, const Node *n);
+bool flow_has_star(NodeList list);
+/* Pushes the arguments; makes the call of what is on the stack from base. */
+void flow_push_args(Build *b, const Node *call);
+Val flow_finish_call(Build *b, Op op, const Node *call, const Name *method,
+                     uint32_t base);
+
+/* --- special.c: calls of builtins that flow expands */
+/* True if it was one; the value is in *result. */
+bool flow_special_call(Build *b, const Node *call, Val *result);
+bool flow_gel_call(Build *b, const Node *call, Val *result);
+Val flow_super_attr(Build *b, const Node *attribute, const Node *call);
+bool flow_is_super_attr(Build *b, const Node *attribute);
+
+/* --- cond.c */
+void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise,
+               const Loc *at);
+Val flow_boolop(Build *b, const Node *n);
+Val flow_compare(Build *b, const Node *n);
+Val flow_ifexp(Build *b, const Node *n);
+Val flow_refine(Build *b, Refine kind, Val v, Val cls);
+
+/* --- comp.c */
+Val flow_comprehension(Build *b, const Node *n);
+void flow_comp_body(Build *b, const Scope *s);
+/* One round of a loop over `it`: in body_blk the item is returned; at the end
+   control goes to `done`. */
+Val flow_next_item(Build *b, Val it, Blk done, const Loc *loc);
+
+/* --- func.c */
+Val flow_function(Build *b, const Node *n);
+/* A closure of the scope; defaults are on b->stack from `base`. */
+Val flow_make_closure(Build *b, Scope *s, uint32_t base);
+void flow_build_func(Build *b, const Job *job);
+Val flow_yield(Build *b, const Node *n);
+Val flow_yield_from(Build *b, const Node *n);
+void flow_annotate(Build *b, const Node *annotation, const Name *name, Val v);
+
+/* --- cls.c */
+void flow_class(Build *b, const Node *n);
+
+/* --- assign.c */
+void flow_assign(Build *b, const Node *target, Val v);
+void flow_assign_stmt(Build *b, const Node *n);
+void flow_aug_assign(Build *b, const Node *n);
+void flow_ann_assign(Build *b, const Node *n);
+void flow_delete(Build *b, const Node *target);
+
+/* --- stmt.c */
+void flow_body(Build *b, NodeList body);
+void flow_stmt(Build *b, const Node *n);
+/* Runs what leaving the statements inside `stop` asks for. */
+void flow_unwind(Build *b, const Ctx *stop);
+
+/* --- try.c */
+void flow_try(Build *b, const Node *n);
+void flow_with(Build *b, const Node *n);
+void flow_raise_stmt(Build *b, const Node *n);
+void flow_assert(Build *b, const Node *n);
+void flow_exit_with(Build *b, const Ctx *c);
+/* Unbinds the variable of an except clause; NULL: none. */
+void flow_forget_name(Build *b, const Name *name);
+/* Raises a new exception of a builtin class with a message. */
+void flow_raise_new(Build *b, const char *cls, const Name *text,
+                    const Loc *loc);
+void flow_push_ctx(Build *b, Ctx *c, CtxKind kind, const Node *node);
+void flow_pop_ctx(Build *b, const Ctx *c);
+
+/* --- match.c */
+void flow_match(Build *b, const Node *n);
+
+/* --- import.c */
+void flow_import(Build *b, const Node *n);
+void flow_import_from(Build *b, const Node *n);
+/* Binds the names of `from m import *` while scanning. */
+void flow_scan_star(Flow *f, Mod *m, const Node *n);
+/* Absolute name of an ImportFrom's module; NULL if it leaves the top. */
+const Name *flow_from_name(Flow *f, const Mod *m, const Node *n);
+#endif

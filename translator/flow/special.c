@@ -1,0 +1,290 @@
+/* Calls that flow expands itself: the library's intrinsics and rt functions,
+   super(), attribute functions with constant names, and what is refused. */
+#include "flow/internal.h"
+
+/* --- __gel__ -------------------------------------------------------------------------- */
+
+static Val bad_gel_call(Build *b, const Node *n, const char *what)
+{
+    diag(b->flow->diags, DIAG_BAD_CALL, n->loc, "%s", what);
+    return flow_none(b);
+}
+
+static Val from_args(Build *b, Op op, int64_t imm, const Node *call)
+{
+    uint32_t base = b->stack.len;
+    flow_push_args(b, call);
+    uint32_t n = b->stack.len - base;
+    const Val *args = n ? &b->stack.data[base] : NULL;
+    Val v = flow_emit(b, op, (Imm){.i = imm}, args, n, &call->loc);
+    b->stack.len = base;
+    return v;
+}
+
+static Val rt_call(Build *b, const Node *n)
+{
+    const Name *name = n->Call.func->Attribute.attr;
+    RtFn fn = ir_rt_by_name(name->text, name->len);
+    if (fn == RT_NONE) {
+        return bad_gel_call(b, n, "no such runtime function");
+    }
+    if (n->Call.args.len != ir_rt_info(fn)->n_params ||
+        n->Call.keywords.len) {
+        return bad_gel_call(b, n, "wrong number of arguments");
+    }
+    return from_args(b, OP_PY_RTCALL, (int64_t)fn, n);
+}
+
+static uint32_t intrinsic_arity(Intrinsic i)
+{
+    static const uint8_t arity[INTRINSIC_COUNT] = {
+#define INTRINSIC(name, text, args, comment) [INTRINSIC_##name] = args,
+#include "../runtime/intrinsics.def"
+#undef INTRINSIC
+    };
+    return arity[i];
+}
+
+static Val intrinsic_call(Build *b, const Node *n, Intrinsic i)
+{
+    if (i == INTRINSIC_NONE) {
+        return bad_gel_call(b, n, "no such intrinsic");
+    }
+    if (i == INTRINSIC_SPLIT) {
+        return bad_gel_call(b, n, "split must be `x = split(x)`");
+    }
+    if (n->Call.args.len != intrinsic_arity(i) || n->Call.keywords.len) {
+        return bad_gel_call(b, n, "wrong number of arguments");
+    }
+    return from_args(b, OP_PY_INTRINSIC, (int64_t)i, n);
+}
+
+bool flow_gel_call(Build *b, const Node *n, Val *result)
+{
+    const Node *f = n->Call.func;
+    Intrinsic which;
+    if (f->kind == NODE_Attribute && f->Attribute.value->kind == NODE_Name &&
+        flow_gel_name(b, f->Attribute.value->Name.id, &which) == GEL_RT) {
+        *result = rt_call(b, n);
+        return true;
+    }
+    if (f->kind == NODE_Name &&
+        flow_gel_name(b, f->Name.id, &which) == GEL_INTRINSIC) {
+        *result = intrinsic_call(b, n, which);
+        return true;
+    }
+    return false;
+}
+
+/* --- super() ------------------------------------------------------------------------------- */
+
+/* Does the program itself define the name? */
+static bool is_shadowed(Build *b, const Name *id)
+{
+    const Sym *s = flow_lookup(b, id);
+    return (s && s->kind != SYM_GLOBAL) || flow_find_global(b->mod, id);
+}
+
+static bool is_super_call(Build *b, const Node *n)
+{
+    return n->kind == NODE_Call && n->Call.func->kind == NODE_Name &&
+           n->Call.func->Name.id == b->flow->n_super &&
+           n->Call.keywords.len == 0 &&
+           (n->Call.args.len == 0 || n->Call.args.len == 2) &&
+           !is_shadowed(b, b->flow->n_super);
+}
+
+bool flow_is_super_attr(Build *b, const Node *attribute)
+{
+    return is_super_call(b, attribute->Attribute.value);
+}
+
+/* The function's first parameter, or NULL. */
+static const Node *first_param(const Scope *s)
+{
+    if (s->kind != SCOPE_FUNC) {
+        return NULL;
+    }
+    const Node *args = s->node->FunctionDef.args;
+    NodeList pos = args->arguments.posonlyargs;
+    if (pos.len == 0) {
+        pos = args->arguments.args;
+    }
+    return pos.len ? pos.data[0] : args->arguments.vararg;
+}
+
+/* The class and the instance of super(): its arguments, or the method's. */
+static bool push_super(Build *b, const Node *call)
+{
+    Arena *a = b->flow->scratch;
+    if (call->Call.args.len == 2) {
+        flow_push_exprs(b, call->Call.args);
+        return true;
+    }
+    const Node *self = first_param(b->scope);
+    const Sym *cls = flow_lookup(b, b->flow->n_class);
+    if (!self || !cls || cls->kind == SYM_GLOBAL) {
+        flow_unsupported(b, call->loc, "super() outside a method",
+                         "write super(C, self)");
+        return false;
+    }
+    Val v = flow_read_name(b, b->flow->n_class, &call->loc);
+    vec_push(a, &b->stack, v);
+    v = flow_read_name(b, self->arg.arg, &call->loc);
+    vec_push(a, &b->stack, v);
+    return true;
+}
+
+Val flow_super_attr(Build *b, const Node *n, const Node *call)
+{
+    uint32_t base = b->stack.len;
+    const Name *name = flow_mangle(b->flow, b->scope, n->Attribute.attr);
+    if (!push_super(b, n->Attribute.value)) {
+        return flow_none(b);
+    }
+    Loc loc = flow_attr_loc(n);
+    Val v;
+    if (call) {
+        v = flow_finish_call(b, OP_PY_CALLSUPER, call, name, base);
+        flow_last_insn(b)->imm_idx = flow_site(b, &loc);
+    } else {
+        v = flow_emit(b, OP_PY_GETSUPER, (Imm){.name = name},
+                      &b->stack.data[base], 2, &loc);
+    }
+    b->stack.len = base;
+    return v;
+}
+
+/* --- getattr and the like, with constant names ------------------------------------------------ */
+
+static const Name *constant_name(Build *b, const Node *n)
+{
+    if (n->kind != NODE_Constant || n->Constant.value.kind != CONST_STR) {
+        return NULL;
+    }
+    Const c = n->Constant.value;
+    return name_intern(b->flow->names, c.text, c.len);
+}
+
+/* Reads the attribute; AttributeError gives `otherwise` instead. With
+   `as_test` the values are True and False. */
+static Val try_getattr(Build *b, const Node *n, Val obj, const Name *name,
+                       Val otherwise)
+{
+    Blk handler = flow_new_block(b), join = flow_new_block(b);
+    Blk matches = flow_new_block(b), other = flow_new_block(b);
+    Var result = flow_new_var(b, NULL);
+    Blk outer = b->handler;
+    b->handler = handler;
+    Val v = flow_op_name(b, OP_PY_GETATTR, name, obj, &n->loc);
+    b->handler = outer;
+    flow_set_var(b, result, n->Call.args.len == 3 ? v : flow_bool(b, true));
+    flow_jump(b, join);
+    flow_open(b, handler);
+    Val e = flow_const(b, OP_PY_CATCH);
+    const Val args[] = {e, flow_builtin(b, "AttributeError", &n->loc)};
+    Val c = flow_intrinsic(b, INTRINSIC_ISINSTANCE, args, 2, &n->loc);
+    flow_branch(b, c, matches, other);
+    flow_open(b, other);
+    flow_raise(b, OP_RERAISE, e, NULL);
+    flow_open(b, matches);
+    flow_set_var(b, result, otherwise);
+    flow_jump(b, join);
+    flow_open(b, join);
+    return flow_get_var(b, result);
+}
+
+static Val attr_call(Build *b, const Node *n, const Name *fn, const Name *attr)
+{
+    const Flow *f = b->flow;
+    NodeList a = n->Call.args;
+    Val obj = flow_expr(b, a.data[0]);
+    if (fn == f->n_getattr && a.len == 2) {
+        return flow_op_name(b, OP_PY_GETATTR, attr, obj, &n->loc);
+    }
+    if (fn == f->n_getattr) {
+        return try_getattr(b, n, obj, attr, flow_expr(b, a.data[2]));
+    }
+    if (fn == f->n_hasattr) {
+        return try_getattr(b, n, obj, attr, flow_bool(b, false));
+    }
+    if (fn == f->n_setattr) {
+        const Val args[] = {obj, flow_expr(b, a.data[2])};
+        flow_emit(b, OP_PY_SETATTR, (Imm){.name = attr}, args, 2, &n->loc);
+    } else {
+        flow_emit(b, OP_PY_DELATTR, (Imm){.name = attr}, &obj, 1, &n->loc);
+    }
+    return flow_none(b);
+}
+
+static bool is_attr_function(const Flow *f, const Name *id, uint32_t n_args)
+{
+    return ((id == f->n_getattr && (n_args == 2 || n_args == 3)) ||
+            (id == f->n_hasattr && n_args == 2) ||
+            (id == f->n_setattr && n_args == 3) ||
+            (id == f->n_delattr && n_args == 2));
+}
+
+/* --- what is refused --------------------------------------------------------------------------- */
+
+static const char *const refused[][2] = {
+    {"exec", "code cannot be made at run time"},
+    {"eval", "for literals write a parser, or use int() and float()"},
+    {"compile", "code cannot be made at run time"},
+    {"globals", "name the variables, or use a dict"},
+    {"locals", "name the variables, or use a dict"},
+    {"vars", "name the attributes"},
+    {"dir", NULL},
+    {"__import__", "write an import statement"},
+    {"breakpoint", NULL},
+};
+
+static bool refuse(Build *b, const Node *n, const Name *id)
+{
+    for (size_t i = 0; i < ARRAY_LEN(refused); i++) {
+        if (strcmp(refused[i][0], id->text) != 0) {
+            continue;
+        }
+        bool is_own = is_shadowed(b, id) ||
+                      flow_find_global(b->flow->builtins, id);
+        if (!is_own) {
+            const char *what = arena_printf(b->flow->arena, "`%s`", id->text);
+            flow_unsupported(b, n->loc, what, refused[i][1]);
+        }
+        return !is_own;
+    }
+    return false;
+}
+
+bool flow_special_call(Build *b, const Node *n, Val *result)
+{
+    if (b->mod->gel_names.entries.len && flow_gel_call(b, n, result)) {
+        return true;
+    }
+    const Node *f = n->Call.func;
+    if (f->kind != NODE_Name) {
+        return false;
+    }
+    *result = 0;
+    const Name *id = f->Name.id;
+    if (refuse(b, n, id)) {
+        *result = flow_none(b);
+        return true;
+    }
+    if (is_super_call(b, n)) {
+        *result = flow_unsupported(b, n->loc, "super() as a value",
+                                   "call a method of it: super().method()");
+        return true;
+    }
+    NodeList a = n->Call.args;
+    if (n->Call.keywords.len || flow_has_star(a) ||
+        !is_attr_function(b->flow, id, a.len)) {
+        return false;
+    }
+    const Name *attr = constant_name(b, a.data[1]);
+    if (!attr || is_shadowed(b, id)) {
+        return false;
+    }
+    *result = attr_call(b, n, id, attr);
+    return true;
+}
