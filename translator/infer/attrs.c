@@ -58,11 +58,22 @@ static TSet read_field(Run *r, Contour *c, const char *name)
     return tvar_read(r, &contour_get_field(r->inf, c, nm(r->inf, name))->var);
 }
 
+/* The arms from `first` on call functions found through this class attribute. */
+static void note_attr(Plan *p, uint32_t first, ClassAttr *attr)
+{
+    for (uint32_t i = first; i < p->arms.len; i++) {
+        if (!p->arms.data[i].attr) {
+            p->arms.data[i].attr = attr;
+        }
+    }
+}
+
 /* Reads the class attribute `attr` found for member m. */
 void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                     const Name *name, TSet *out)
 {
     Infer *inf = r->inf;
+    uint32_t first = p->arms.len;
     TSet s = tvar_read(r, &attr->var);
     Contour *prop = instance_named(inf, &s, "property");
     if (prop) {
@@ -76,6 +87,7 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
             Actuals a = actuals_prepend(r, &none, member_set(inf, m),
                                         (ArgSrc){.kind = SRC_SELF});
             call_func(r, p, m, fn, &a, out);
+            note_attr(p, first, attr);
         }
         return;
     }
@@ -343,7 +355,9 @@ static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
     a = actuals_prepend(r, &a, member_set(r->inf, m),
                         (ArgSrc){.kind = SRC_SELF});
     TSet ignored = {0, 0, NULL};
+    uint32_t first = p->arms.len;
     call_func(r, p, m, fn, &a, &ignored);
+    note_attr(p, first, attr);
     return true;
 }
 
@@ -407,12 +421,14 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                      const Name *name, const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
+    uint32_t first = p->arms.len;
     TSet s = tvar_read(r, &attr->var);
     Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
     if (fn) {
         Actuals b = actuals_prepend(r, a, member_set(inf, m),
                                     (ArgSrc){.kind = SRC_SELF});
         call_func(r, p, m, fn, &b, out);
+        note_attr(p, first, attr);
         return;
     }
     Contour *st = instance_named(inf, &s, "staticmethod");
@@ -422,6 +438,7 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
         fn = tset_only_obj(&fns, CONTOUR_CLOSURE);
         if (fn && st) {
             call_func(r, p, m, fn, a, out);
+            note_attr(p, first, attr);
             return;
         }
         if (fn) {
@@ -434,6 +451,7 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                                         (ArgSrc){.kind = SRC_CLASS,
                                                  .contour = kc});
             call_func(r, p, m, fn, &b, out);
+            note_attr(p, first, attr);
             return;
         }
     }
@@ -452,7 +470,9 @@ static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
         TSet s = tvar_read(r, &attr->var);
         Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
         if (fn) {
+            uint32_t first = p->arms.len;
             call_func(r, p, m, fn, a, out);
+            note_attr(p, first, attr);
             return;
         }
         if (instance_named(r->inf, &s, "staticmethod") ||

@@ -598,7 +598,11 @@ static Arm *exception_args(Run *r, ClassInfo *c, ClassAttr *init,
         return NULL;
     }
     call_func(r, plan, (Member){0, NULL}, fn, &pos, &ignored);
-    return plan->arms.len ? &plan->arms.data[0] : NULL;
+    if (!plan->arms.len) {
+        return NULL;
+    }
+    plan->arms.data[0].attr = set_args;
+    return &plan->arms.data[0];
 }
 
 /* The instance of __del__ for objects of a contour, if the class has one. */
@@ -636,7 +640,11 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                                        owner->def->name->text),
                            DIAG_UNSUPPORTED);
         } else if (fn) {
+            uint32_t first = p->arms.len;
             call_func(r, p, dispatch, fn, a, out);
+            if (p->arms.len > first) {
+                p->arms.data[first].attr = call;
+            }
         }
         return;
     }
@@ -681,6 +689,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     Arm *arm = plan_arm(r, p, ARM_NEW, dispatch.prims, dispatch.obj);
     arm->contour = contour_rep(obj);
     arm->pre = pre;
+    arm->attr = init;
     arm->inst = inst;
     arm->args = b.srcs;
     arm->n_args = b.n;
