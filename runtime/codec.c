@@ -107,8 +107,8 @@ static void raise_encode(GelCodec codec, GelStr *s, const char *p)
 }
 
 /* What stands for a character that can not be encoded; false: an error. */
-static bool substitute(GelBuf *b, GelErrors errors, uint32_t c, const char *p,
-                       int n)
+static bool substitute(GelBuf *b, GelCodec codec, GelErrors errors, uint32_t c,
+                       const char *p, int n)
 {
     switch (errors) {
     case GEL_ERRORS_IGNORE:
@@ -128,7 +128,7 @@ static bool substitute(GelBuf *b, GelErrors errors, uint32_t c, const char *p,
         b->len++;
         return true;
     case GEL_ERRORS_PASS:
-        if (c < 0xD800 || c > 0xDFFF)
+        if (c < 0xD800 || c > 0xDFFF || codec >= GEL_CODEC_ASCII)
             return false;
         gel_buf_add(b, p, (size_t)n);
         return true;
@@ -154,7 +154,7 @@ bool gel_codec_encode(GelBuf *b, GelStr *s, GelCodec codec, GelErrors errors)
     for (int n; p < end; p += n) {
         uint32_t c = gel_utf8_get(p, &n);
         if (!can_encode(codec, c)) {
-            if (!substitute(b, errors, c, p, n)) {
+            if (!substitute(b, codec, errors, c, p, n)) {
                 raise_encode(codec, s, p);
                 return false;
             }
@@ -271,7 +271,8 @@ GelStr *gel_codec_decode(const void *data, size_t len, GelCodec codec,
             continue;
         }
         n = codec == GEL_CODEC_ASCII ? *p < 0x80 : gel_utf8_check(p, end, &bad);
-        if (!n && errors == GEL_ERRORS_PASS && is_surrogate(p, end))
+        if (!n && errors == GEL_ERRORS_PASS && codec < GEL_CODEC_ASCII &&
+            is_surrogate(p, end))
             n = 3;
         if (n) {
             gel_buf_add(&b, (const char *)p, (size_t)n);

@@ -263,3 +263,42 @@ void gel_exc_finalise(GelObj *o)
     pending = p;
     gel_tb = tb;
 }
+
+/* --- exceptions being handled ----------------------------------------------------- */
+
+/* A raw array of references, so that every collector sees them. */
+static GelType handled_type = {.name = "handled exceptions",
+                               .size = sizeof(GelArray),
+                               .kind = GEL_TYPE_ARRAY,
+                               .elem = GEL_ELEM_REF,
+                               .flags = GEL_FLAG_ACYCLIC};
+static GelArray *handled;
+static int64_t n_handled;
+
+void gel_exc_push(GelObj *e)
+{
+    if (!handled || n_handled == handled->len) {
+        GelArray *a = gel_array_new(&handled_type, n_handled * 2 + 16);
+        if (handled) {
+            gel_array_move(a, 0, handled, 0, n_handled);
+            gel_dec(&handled->h);
+        }
+        handled = a;
+    }
+    gel_inc(e);
+    gel_array_set_ref(handled, n_handled++, e);
+}
+
+void gel_exc_pop(void)
+{
+    gel_array_clear(handled, --n_handled, 1);
+}
+
+GelObj *gel_exc_current(void)
+{
+    if (n_handled == 0)
+        return NULL;
+    GelObj *e = gel_array_get_ref(handled, n_handled - 1);
+    gel_inc(e);
+    return e;
+}

@@ -266,5 +266,10 @@ int64_t gel_tb_len(GelObj *a);
 int64_t gel_tb_line(GelObj *a, int64_t b);
 GelStr *gel_tb_name(GelObj *a, int64_t b);
 GelStr *gel_tb_file(GelObj *a, int64_t b);
+void gel_exc_push(GelObj *a);
+void gel_exc_pop(void);
+GelObj *gel_exc_current(void);
+double gel_mag_truediv(uint64_t a, bool b, uint64_t c, bool d);
+int64_t gel_obj_id(GelObj *a);
 
 #endif

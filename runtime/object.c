@@ -150,3 +150,8 @@ void gel_array_clear(GelArray *a, int64_t from, int64_t n)
         gel_gc_flush();
 #endif
 }
+
+int64_t gel_obj_id(GelObj *o)
+{
+    return (int64_t)(intptr_t)o;
+}
