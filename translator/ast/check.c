@@ -4,6 +4,9 @@
 
 void check_error(Check *c, Loc loc, const char *fmt, ...)
 {
+    if (++c->n_errors > MAX_CHECK_ERRORS) {
+        return;
+    }
     char text[256];
     va_list ap;
     va_start(ap, fmt);

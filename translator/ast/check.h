@@ -28,6 +28,8 @@ enum {
     SYM_TYPE_PARAM = 128
 };
 
+enum { MAX_CHECK_ERRORS = 50 };
+
 typedef struct Scope Scope;
 
 struct Scope {
@@ -50,6 +52,7 @@ typedef struct Check {
     Diags *diags;
     Scope *scope;
     VEC(Scope *) scopes; /* all, for the end */
+    uint32_t n_errors;
     bool future_allowed; /* only docstring and __future__ imports so far */
     bool has_future_annotations;
 } Check;

@@ -28,12 +28,13 @@ Diag *parse_report(Parser *p, DiagCode code, Loc loc, const char *fmt, ...)
     return diag(p->diags, code, loc, "%s", text);
 }
 
+/* Beyond a limit nothing more is read. */
 static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
     NORETURN;
 static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
 {
     if (!p->is_trying) {
-        p->n_errors++;
+        p->n_errors = code == DIAG_TOO_DEEP ? MAX_ERRORS : p->n_errors + 1;
         diag(p->diags, code, loc, "%s", text);
     }
     leave(p);

@@ -135,15 +135,16 @@ typedef struct Text {
     uint32_t pos, end, begin;
     bool is_bytes;
     StrBuf out;
+    uint32_t counted, n_newlines; /* in the text before `counted` */
 } Text;
 
-static Loc place_in(const Text *t, uint32_t from, uint32_t to)
+/* Places are asked for from left to right. */
+static Loc place_in(Text *t, uint32_t from, uint32_t to)
 {
-    uint32_t line = t->tok->line;
-    for (uint32_t i = t->tok->start; i < from; i++) {
-        line += t->p->lex.text[i] == '\n';
+    for (; t->counted < from; t->counted++) {
+        t->n_newlines += t->p->lex.text[t->counted] == '\n';
     }
-    Loc loc = lexer_point(&t->p->lex, from, line);
+    Loc loc = lexer_point(&t->p->lex, from, t->tok->line + t->n_newlines);
     loc.end_col += to - from;
     return loc;
 }
@@ -192,7 +193,7 @@ static void hex_escape(Text *t, int n_digits)
 
 static void warn_escape(Text *t, uint32_t from, const char *what)
 {
-    if (!t->p->is_trying) {
+    if (!t->p->is_trying && ++t->p->n_warnings <= MAX_WARNINGS) {
         parse_report(t->p, DIAG_SYNTAX_WARNING, place_in(t, from, t->pos),
                      "invalid %sescape sequence '%.*s'", what,
                      (int)(t->pos - from), t->p->lex.text + from);
@@ -269,13 +270,9 @@ static void decode_escape(Text *t)
     char c = t->p->lex.text[t->pos + 1];
     /* A backslash may be the last character of an f-string's piece: \{ */
     if (t->pos + 1 >= t->end) {
-        t->pos++;
-        if (!t->p->is_trying) {
-            parse_report(t->p, DIAG_SYNTAX_WARNING,
-                         place_in(t, t->pos - 1, t->pos + 1),
-                         "invalid escape sequence '\\%c'",
-                         t->p->lex.text[t->pos]);
-        }
+        t->pos += 2;
+        warn_escape(t, t->pos - 2, "");
+        t->pos--;
         sb_putc(&t->out, '\\');
         return;
     }
@@ -331,7 +328,8 @@ Node *parse_text(Parser *p, const Token *t, uint32_t from, uint32_t to,
                  bool is_raw)
 {
     Node *n = parse_new(p, NODE_Constant, lexer_loc(&p->lex, t));
-    Text text = {p, t, from, to, from, false, {0}};
+    Text text = {.p = p, .tok = t, .pos = from, .end = to, .begin = from,
+                 .counted = t->start};
     n->Constant.value.kind = CONST_STR;
     set_text(&n->Constant.value, &text, is_raw);
     return n;
@@ -365,7 +363,8 @@ static Node *parse_string(Parser *p)
     uint32_t n_quotes = is_triple ? 3 : 1;
     from += n_quotes;
     Node *n = parse_new(p, NODE_Constant, lexer_loc(&p->lex, t));
-    Text text = {p, t, from, t->end - n_quotes, from, is_bytes, {0}};
+    Text text = {.p = p, .tok = t, .pos = from, .end = t->end - n_quotes,
+                 .begin = from, .is_bytes = is_bytes, .counted = t->start};
     if (is_bytes) {
         check_ascii(&text);
     }

@@ -159,6 +159,9 @@ void parse_leave(Parser *p)
 
 static void parse_statement(Parser *p)
 {
+    if (p->lex.has_error && p->lex.error_kind == LEX_ERROR_DEEP) {
+        parse_fail(p);
+    }
     if (!parse_compound(p)) {
         parse_simple_line(p);
     }

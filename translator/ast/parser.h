@@ -13,7 +13,8 @@
 
 enum {
     MAX_PARSE_DEPTH = 3000, /* recursions of expressions: lambda, not, -, else */
-    MAX_ERRORS = 20
+    MAX_ERRORS = 20,
+    MAX_WARNINGS = 100
 };
 
 typedef struct Parser {
@@ -31,7 +32,7 @@ typedef struct Parser {
     jmp_buf *on_stop;      /* too many errors: out of the whole parse */
     bool is_trying;        /* errors are not reported */
     bool is_rewound;       /* the lexer stands where to go on after an error */
-    uint32_t n_errors;
+    uint32_t n_errors, n_warnings;
 } Parser;
 
 /* --- parser.c: tokens ------------------------------------------------------------ */
