@@ -12,6 +12,8 @@ def __op_eq__(a, b):
         return a == b
     if isinstance(a, str) and isinstance(b, str):
         return rt.str_eq(a, b)
+    if isinstance(a, type) or isinstance(b, type):
+        return same(a, b)
     first = __is_proper_sub__(a, b)
     if first:
         r = b.__eq__(a)
@@ -34,6 +36,8 @@ def __op_ne__(a, b):
         return a != b
     if isinstance(a, str) and isinstance(b, str):
         return not rt.str_eq(a, b)
+    if isinstance(a, type) or isinstance(b, type):
+        return not same(a, b)
     first = __is_proper_sub__(a, b)
     if first:
         r = b.__ne__(a)

@@ -274,10 +274,19 @@ def __format_of__(v, spec):
     v = split(v)
     if isinstance(v, (str, int, float)) and rt.str_len(spec) == 0:
         return __str_of__(v)
+    if isinstance(v, type):
+        return object_format(v, spec)
     r = v.__format__(spec)
     if isinstance(r, str):
         return r
     raise TypeError("__format__ must return a str, not " + __type_name__(r))
+
+
+def object_format(v, spec):
+    if rt.str_len(spec) == 0:
+        return __str_of__(v)
+    raise TypeError("unsupported format string passed to " + __type_name__(v)
+                    + ".__format__")
 
 
 def __format_value__(v, conversion, spec):

@@ -28,6 +28,10 @@ def _full_name(cls):
     return mod + "." + class_qualname(cls)
 
 
+def __class_text__(cls):
+    return "<class '" + _full_name(cls) + "'>"
+
+
 def __is_proper_sub__(a, b):
     """Is b's class a proper subclass of a's? Then b's reflected methods go
     first."""
@@ -65,59 +69,6 @@ class object:
                         + __type_name__(self) + ".__format__")
 
 
-class type:
-    """The class of class objects. `type(o)` gives o's class."""
-
-    def __call_class__(o):
-        return type_of(o)
-
-    def __repr__(self):
-        return "<class '" + _full_name(self) + "'>"
-
-    def __hash__(self):
-        return rt.hash_ptr(self)
-
-
-class NoneType:
-    def __repr__(self):
-        return "None"
-
-    def __bool__(self):
-        return False
-
-    def __hash__(self):
-        return 8795985
-
-
-class NotImplementedType:
-    def __repr__(self):
-        return "NotImplemented"
-
-    def __hash__(self):
-        return 8795987
-
-
-class ellipsis:
-    def __repr__(self):
-        return "Ellipsis"
-
-
-class function:
-    def __repr__(self):
-        return "<function " + func_name(self) + " at " + _address(self) + ">"
-
-
-class method:
-    def __repr__(self):
-        return ("<bound method " + func_name(self) + " of "
-                + __repr_of__(self.__self__) + ">")
-
-
-class module:
-    def __repr__(self):
-        return "<module>"
-
-
 # --- descriptors: inference looks at these fields of class attributes ----------
 
 class property:
@@ -147,6 +98,90 @@ class staticmethod:
 class classmethod:
     def __init__(self, f):
         self.__func__ = f
+
+
+# --- classes of what has no contents -----------------------------------------------
+
+class type:
+    """The class of class objects. `type(o)` gives o's class. A method called on
+    a class object is the one of its instances: what would be called here
+    (repr, ==, hash, format) tests for classes first."""
+
+    def __call_class__(o):
+        return type_of(o)
+
+    @property
+    def __name__(self):
+        return class_name(self)
+
+    @property
+    def __qualname__(self):
+        return class_qualname(self)
+
+    @property
+    def __module__(self):
+        return class_module(self)
+
+
+class NoneType:
+    def __repr__(self):
+        return "None"
+
+    def __bool__(self):
+        return False
+
+    def __hash__(self):
+        return 8795985
+
+
+class NotImplementedType:
+    def __repr__(self):
+        return "NotImplemented"
+
+    def __hash__(self):
+        return 8795987
+
+
+class ellipsis:
+    def __repr__(self):
+        return "Ellipsis"
+
+
+def _last_part(qualname):
+    i = rt.str_rfind(qualname, ".", 0, 9223372036854775807)
+    return rt.str_slice(qualname, i + 1, rt.str_len(qualname), 1)
+
+
+class function:
+    def __repr__(self):
+        return "<function " + func_name(self) + " at " + _address(self) + ">"
+
+    @property
+    def __name__(self):
+        return _last_part(func_name(self))
+
+    @property
+    def __qualname__(self):
+        return func_name(self)
+
+
+class method:
+    def __repr__(self):
+        return ("<bound method " + func_name(self) + " of "
+                + __repr_of__(self.__self__) + ">")
+
+    @property
+    def __name__(self):
+        return _last_part(func_name(self))
+
+    @property
+    def __qualname__(self):
+        return func_name(self)
+
+
+class module:
+    def __repr__(self):
+        return "<module>"
 
 
 # --- builtins that are intrinsics ------------------------------------------------

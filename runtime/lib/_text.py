@@ -16,6 +16,8 @@ def __str_of__(o):
         return rt.float_repr(o)
     if o is None:
         return "None"
+    if isinstance(o, type):
+        return __class_text__(o)
     return _checked_str(o.__str__(), "__str__")
 
 
@@ -31,6 +33,8 @@ def __repr_of__(o):
         return rt.float_repr(o)
     if o is None:
         return "None"
+    if isinstance(o, type):
+        return __class_text__(o)
     return _checked_str(o.__repr__(), "__repr__")
 
 
@@ -59,6 +63,8 @@ def __hash_of__(o):
         return rt.float_hash(o)
     if isinstance(o, tuple):
         return o.__hash__()
+    if isinstance(o, type):
+        return rt.hash_ptr(o)
     if o.__hash__ is None:
         type_error("unhashable type: '" + __type_name__(o) + "'")
     return _checked_hash(o.__hash__())

@@ -2,8 +2,8 @@
 of unknown type call (docs/INFERENCE.md). Each helper module is one idea; all
 of them see the names here as programs do."""
 
-from _object import (NoneType, NotImplementedType, __is_proper_sub__,
-                     __pad_hex__, __type_name__, builtin_callable as callable,
+from _object import (NoneType, NotImplementedType, __class_text__,
+                     __is_proper_sub__, __pad_hex__, __type_name__, builtin_callable as callable,
                      builtin_id as id, builtin_isinstance as isinstance,
                      builtin_issubclass as issubclass, classmethod, ellipsis,
                      function, method, module, object, property, staticmethod,

@@ -109,10 +109,10 @@ static void call_op(Run *r, const Insn *in, TSet *out, Plan **plan)
 static uint32_t bits_result(const Run *r, const Insn *in, uint32_t a,
                             uint32_t b)
 {
-    int64_t k;
+    int64_t k = -1, left = -1;
     bool is_const = const_int(r, in->args[1], &k);
-    bool small = (is_const && k >= 0) ||
-                 (const_int(r, in->args[0], &k) && k >= 0 && a != T_UINT);
+    const_int(r, in->args[0], &left);
+    bool small = (is_const && k >= 0) || (left >= 0 && a != T_UINT);
     bool any_uint = a == T_UINT || b == T_UINT;
     switch (in->op) {
     case OP_PY_AND:

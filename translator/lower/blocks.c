@@ -38,6 +38,12 @@ TVal emit_constant(Fn *fn, const Insn *in, const TSet *set)
     }
 }
 
+bool is_static_set(Lower *lw, const TSet *set)
+{
+    Contour *only = set_only(set);
+    return only && is_static(lw, only);
+}
+
 bool known_value(Fn *fn, const TSet *set, TVal *out)
 {
     Contour *only = set_only(set);
@@ -65,7 +71,11 @@ TVal use(Fn *fn, Val v)
     if (def && is_const_insn(def)) {
         return emit_constant(fn, def, fn->vals[v].set);
     }
-    return fn->vals[v];
+    TVal known = fn->vals[v];
+    if (!known.val && is_static_set(fn->lw, known.set)) {
+        known_value(fn, known.set, &known);
+    }
+    return known;
 }
 
 /* --- handlers -------------------------------------------------------------------- */
@@ -135,10 +145,10 @@ static bool edge_needs_block(Fn *fn, uint32_t idx)
     const BlockVer *target = fn->ver->succs[idx];
     const Edge *e = &fn->hb->succs.data[idx];
     for (uint32_t i = 0; i < e->n_args; i++) {
-        const Insn *def = insn_of(fn, e->args[i]);
         const TSet *to = &target->args[i];
-        bool is_const = def && is_const_insn(def) && rep_type(to) != TY_VOID;
-        if (is_const ||
+        bool is_made_here =
+            !fn->vals[e->args[i]].val && rep_type(to) != TY_VOID;
+        if (is_made_here ||
             !convert_is_free(fn->lw, use_set(fn, e->args[i]), to)) {
             return true;
         }
@@ -209,15 +219,27 @@ static void take_split(Fn *fn)
 
 /* --- instructions ----------------------------------------------------------------------- */
 
+/* The operation itself makes such an argument's value if it needs it. */
+static bool is_lazy_arg(Fn *fn, const Insn *in, uint32_t idx)
+{
+    bool is_subject = idx == 0 && (in->op == OP_PY_CALL ||
+                                   in->op == OP_PY_CALLMETHOD ||
+                                   in->op == OP_PY_GETATTR);
+    bool is_stored = in->op == OP_PY_SETGLOBAL || in->op == OP_PY_SETATTR ||
+                     in->op == OP_PY_CLASS;
+    return (is_subject || is_stored) &&
+           is_static_set(fn->lw, use_set(fn, in->args[idx]));
+}
+
 static OpCtx context(Fn *fn, const Insn *in, uint32_t idx)
 {
     OpCtx cx = {.in = in, .n_args = in->n_args, .insn = idx};
     cx.args = NEW_ARRAY(fn->lw->arena, TVal, in->n_args + 1);
     for (uint32_t i = 0; i < in->n_args; i++) {
         uint32_t def = fn->defs[in->args[i]];
-        bool is_deferred = def && fn->deferred[def - 1];
-        cx.args[i] = is_deferred ? fn->vals[in->args[i]]
-                                 : use(fn, in->args[i]);
+        bool is_left = (def && fn->deferred[def - 1]) ||
+                       is_lazy_arg(fn, in, i);
+        cx.args[i] = is_left ? fn->vals[in->args[i]] : use(fn, in->args[i]);
     }
     cx.result = in->result ? &fn->ver->results[idx] : NULL;
     return cx;
@@ -264,10 +286,26 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
     }
 }
 
+/* Gives an immortal object and does nothing else: made where it is used. */
+static bool makes_static(Fn *fn, const Insn *in, const TSet *set)
+{
+    switch (in->op) {
+    case OP_PY_FUNC:
+    case OP_PY_CLASS:
+        return is_static_set(fn->lw, set);
+    case OP_PY_GETGLOBAL:
+        return is_static_set(
+            fn->lw, &fn->lw->inf->globals[in->imm.global->index].set);
+    default:
+        return false;
+    }
+}
+
 static void lower_insn(Fn *fn, const Insn *in, uint32_t idx)
 {
     const TSet *set = &fn->ver->results[idx];
-    if (is_const_insn(in) || fn->deferred[idx]) {
+    if (is_const_insn(in) || fn->deferred[idx] ||
+        makes_static(fn, in, set)) {
         fn->vals[in->result] = (TVal){0, set};
         return;
     }

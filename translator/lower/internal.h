@@ -14,7 +14,8 @@ typedef struct Rep {
     uint32_t unit;  /* the T_ bit that null (or no value) stands for, or 0 */
 } Rep;
 
-/* A value and what it may be; val is 0 if the representation is VOID. */
+/* A value and what it may be; val is 0 if the representation is VOID, or if it
+   is an immortal object that nobody has needed so far (convert makes it). */
 typedef struct TVal {
     Val val;
     const TSet *set;
@@ -141,10 +142,7 @@ Tag unit_tag(uint32_t unit);
 /* The value as the representation of `to`, which need not have all of v's
    members if it is known to be one of to's. */
 Val convert(Fn *fn, TVal v, const TSet *to);
-static inline TVal narrow(Fn *fn, TVal v, const TSet *to)
-{
-    return (TVal){convert(fn, v, to), to};
-}
+TVal narrow(Fn *fn, TVal v, const TSet *to);
 bool convert_is_free(Lower *lw, const TSet *from, const TSet *to);
 void set_ref_info(Fn *fn, Val v, Rep rep);
 
@@ -269,6 +267,8 @@ const Insn *insn_of(const Fn *fn, Val v);
 TVal emit_constant(Fn *fn, const Insn *in, const TSet *set);
 /* The value of a set with one unit or static object. */
 bool known_value(Fn *fn, const TSet *set, TVal *out);
+/* One immortal object and nothing else. */
+bool is_static_set(Lower *lw, const TSet *set);
 
 /* --- ops.c: one function an operation ----------------------------------------------------------------------- */
 

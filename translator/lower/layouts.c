@@ -237,6 +237,9 @@ static void fill_instance(Lower *lw, LayoutInfo *info)
         FieldVar *f = contour_field(c, o->names.data[i]);
         add_field(lw, info, f->name, &f->var.set);
     }
+    if (c->finaliser) {
+        info->layout->finaliser = func_of(lw, c->finaliser);
+    }
 }
 
 static void fill_positions(Lower *lw, LayoutInfo *info)

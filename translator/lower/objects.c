@@ -167,12 +167,10 @@ static bool is_known(Fn *fn, const TSet *set, const VarFact *fact)
 
 static TVal known(Fn *fn, const TSet *set, const VarFact *fact)
 {
-    TVal v;
     if (fact->constant) {
         return emit_constant(fn, fact->constant, set);
     }
-    known_value(fn, set, &v);
-    return v;
+    return (TVal){0, set}; /* made where it is needed */
 }
 
 static Slot *global_slot(Lower *lw, const Global *g)

@@ -48,7 +48,17 @@ TVal call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
 
 static TVal make_instance(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
-    TVal obj = new_object(fn, arm->contour);
+    Contour *c = contour_rep(arm->contour);
+    TVal obj = new_object(fn, c);
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        const FieldVar *f = c->fields.data[i];
+        if (f->init) {
+            set_named(fn, obj.val, c, f->name, get_class_attr(fn, f->init));
+        }
+    }
+    if (arm->pre) {
+        call_arm(fn, cx, arm->pre, subject, obj);
+    }
     if (arm->inst) {
         call_arm(fn, cx, arm, subject, obj);
     }

@@ -85,6 +85,14 @@ static void move_converting(Fn *fn, Contour *dst, Contour *src,
     fn->cur = done;
 }
 
+/* The same array as one of another layout with the same elements. */
+static Val forget_layout(Fn *fn, Val array)
+{
+    Val v = emit1(fn, OP_CAST_REF, TY_REF, array);
+    ir_val(fn->f, v)->non_null = true;
+    return v;
+}
+
 static void lower_move(Fn *fn, OpCtx *cx)
 {
     Lower *lw = fn->lw;
@@ -96,6 +104,9 @@ static void lower_move(Fn *fn, OpCtx *cx)
     Val args[] = {cx->args[0].val, as_i64(fn, cx->args[1]), cx->args[2].val,
                   as_i64(fn, cx->args[3]), as_i64(fn, cx->args[4])};
     if (same_elems(lw, dst, src)) {
+        if (layout_of(lw, src) != layout_of(lw, dst)) {
+            args[2] = forget_layout(fn, args[2]);
+        }
         emit_insn(fn, OP_ARRAY_MOVE, TY_VOID, args, 5)->imm.layout =
             layout_of(lw, dst);
     } else {

@@ -194,6 +194,20 @@ static Val any_to_nullable(Fn *fn, Val v, Rep to)
     return res;
 }
 
+/* Both may be null, but only the target has one layout. */
+static Val cast_nullable(Fn *fn, Val v, Rep to)
+{
+    Join j = join_new_type(fn, TY_REF);
+    ir_val(fn->f, j.arg)->layout = to.layout;
+    Blk null = new_block(fn), ref = new_block(fn);
+    branch(fn, emit1(fn, OP_IS_NULL, TY_I1, v), null, ref);
+    fn->cur = ref;
+    join_add_val(fn, &j, cast_ref(fn, v, to.layout));
+    fn->cur = null;
+    join_add_val(fn, &j, const_null(fn));
+    return join_end(fn, &j).val;
+}
+
 static Val to_ref(Fn *fn, Val v, Rep from, Rep to)
 {
     if (from.type == TY_ANY) {
@@ -203,10 +217,10 @@ static Val to_ref(Fn *fn, Val v, Rep from, Rep to)
         return zero_of(fn, to);
     }
     bool is_better = to.layout && to.layout != from.layout;
-    if (to.non_null && (!from.non_null || is_better)) {
+    if (from.non_null ? is_better : to.non_null) {
         return cast_ref(fn, v, to.layout);
     }
-    return v;
+    return is_better ? cast_nullable(fn, v, to) : v;
 }
 
 static Val from_any(Fn *fn, Val v, Type t)
@@ -228,8 +242,20 @@ static bool is_impossible(Rep from, Rep to)
            from.type != TY_VOID && to.type != TY_ANY;
 }
 
+TVal narrow(Fn *fn, TVal v, const TSet *to)
+{
+    bool is_lazy = !v.val && is_static_set(fn->lw, v.set);
+    if (is_lazy && is_static_set(fn->lw, to)) {
+        return (TVal){0, to};
+    }
+    return (TVal){convert(fn, v, to), to};
+}
+
 Val convert(Fn *fn, TVal v, const TSet *to)
 {
+    if (!v.val && rep_type(to) != TY_VOID && is_static_set(fn->lw, v.set)) {
+        v.val = const_obj(fn, layout_of(fn->lw, set_only(v.set)));
+    }
     Rep a = rep_of(fn->lw, v.set), b = rep_of(fn->lw, to);
     if (b.type == TY_VOID) {
         return 0;
@@ -261,5 +287,6 @@ bool convert_is_free(Lower *lw, const TSet *from, const TSet *to)
         return false;
     }
     bool is_better = b.layout && b.layout != a.layout;
-    return b.type != TY_REF || !b.non_null || (a.non_null && !is_better);
+    return b.type != TY_REF ||
+           (!is_better && (a.non_null || !b.non_null));
 }

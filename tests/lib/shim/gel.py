@@ -32,6 +32,11 @@ class ShimMeta(type):
                 ns[key] = staticmethod(v.__func__)
             elif kind == "classmethod":
                 ns[key] = classmethod(v.__func__)
+        if ns.get("__module__") == "_object" or type(
+                ns.get("__module__")) is not str:
+            for key in ("__name__", "__qualname__", "__module__"):
+                if type(ns.get(key)) is property:
+                    del ns[key]
         return super().__new__(meta, name, bases, ns)
 
     def __call__(cls, *args, **kw):
@@ -102,6 +107,8 @@ def convert(e):
     if isinstance(e, OSError) and e.errno is not None:
         r = cls(e.errno, e.strerror, e.filename)
         return r
+    if isinstance(e, UnicodeError):
+        return cls(str(e))
     return cls(*e.args)
 
 
@@ -350,6 +357,8 @@ def _resume(g, f, *args):
     except RuntimeError as e:
         if isinstance(type(e), ShimMeta):
             raise
+        if isinstance(e.__cause__, StopIteration):
+            raise e.__cause__
         raise convert(e) from None
 
 
@@ -381,6 +390,8 @@ def attr(o, name):
         if v is not UNSET and not (
                 t in (types.FunctionType, types.MethodType)
                 and not name.startswith("__repr")):
+            if type(v) is types.FunctionType:
+                return types.MethodType(v, o)
             return v.__get__(o, cls) if hasattr(v, "__get__") else v
         if t in (types.FunctionType, types.MethodType,
                  types.BuiltinFunctionType):

@@ -161,11 +161,14 @@ def h_prep_from(e, cause):
 
 def h_types(t):
     """Classes of an except clause, and the native ones of the same name."""
-    ts = t if type(t) is tuple else (t,)
     import builtins
-    more = tuple(getattr(builtins, k.__name__) for k in ts
-                 if k.__name__ in ("RecursionError",))
-    return tuple(ts) + more
+    ts = t if type(t) is tuple else (t,)
+    return tuple(ts) + tuple(getattr(builtins, k.__name__) for k in ts
+                             if hasattr(builtins, k.__name__))
+
+
+def h_caught(e):
+    return gel.convert(e)
 
 
 def h_format(v, conversion, spec):
@@ -192,6 +195,7 @@ class Rewriter(ast.NodeTransformer):
     def __init__(self, module):
         self.module = module
         self.n = 0
+        self.classes = []
 
     def temp(self):
         self.n += 1
@@ -400,6 +404,9 @@ class Rewriter(ast.NodeTransformer):
 
     def visit_Attribute(self, node):
         node.value = self.visit(node.value)
+        if (self.classes and node.attr.startswith("__")
+                and not node.attr.endswith("__")):
+            node.attr = "_" + self.classes[-1].lstrip("_") + node.attr
         if isinstance(node.ctx, ast.Load):
             return hook("attr", node.value, const(node.attr))
         return node
@@ -416,6 +423,10 @@ class Rewriter(ast.NodeTransformer):
         self.generic_visit(node)
         if node.type is not None:
             node.type = hook("types", node.type)
+        if node.name:
+            node.body.insert(0, ast.Assign(
+                [ast.Name(node.name, ast.Store())],
+                hook("caught", ast.Name(node.name, ast.Load()))))
         return node
 
     def visit_FormattedValue(self, node):
@@ -450,7 +461,9 @@ class Rewriter(ast.NodeTransformer):
         return self.visit(ast.Assign([node.target], node.value))
 
     def visit_ClassDef(self, node):
+        self.classes.append(node.name)
         self.generic_visit(node)
+        self.classes.pop()
         bases = hook("bases", const(node.name),
                      ast.Tuple(node.bases, ast.Load()), const(self.module))
         node.bases = [ast.Starred(bases, ast.Load())]
