@@ -193,12 +193,12 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None,
          newline=None):
     how = "strict" if errors is None else errors
     if isinstance(file, int):
-        handle = rt.file_open_fd(file, mode, how, _newline_code(newline))
+        handle = rt.file_open_fd(file, mode, "", how, _newline_code(newline))
     else:
-        handle = rt.file_open(file, mode, how, _newline_code(newline))
+        handle = rt.file_open(file, mode, "", how, _newline_code(newline))
     return TextIOWrapper(handle)
 
 
 def __open_binary__(file, mode):
     """open(file, mode) where the mode is a constant with a `b`."""
-    return BufferedFile(rt.file_open(file, mode, "strict", 0))
+    return BufferedFile(rt.file_open(file, mode, "", "strict", 0))
