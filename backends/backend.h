@@ -37,7 +37,7 @@ typedef struct Backend {
 #include "backends/backends.def"
 #undef BACKEND
 
-/* --- backend.c ------------------------------------------------------------ */
+/* --- backend.c ----------------------------------------------------------- */
 
 /* NULL if there is none of that name. */
 const Backend *backend_by_name(const char *name);
@@ -45,7 +45,7 @@ const Backend *backend_by_name(const char *name);
 void backend_write_units(Arena *scratch, const char *dir,
                          const BackendUnits *units);
 
-/* --- names.c --------------------------------------------------------------- */
+/* --- names.c ------------------------------------------------------------- */
 
 /* Identifiers of generated code. */
 typedef struct Idents {
