@@ -14,7 +14,7 @@ static void raise_no_int(double d)
         gel_raise(GEL_KIND_OVERFLOW_ERROR,
                   "cannot convert float infinity to integer");
     else
-        gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+        gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
 }
 
 int64_t gel_float_to_int(double d)
@@ -196,11 +196,11 @@ static bool ratio(double d, int64_t *num, int64_t *den)
     if (n == 0)
         e = 0;
     if (e > 0 && (e > 62 || (n < 0 ? -n : n) > INT64_MAX >> e)) {
-        gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+        gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
         return false;
     }
     if (e < -62) {
-        gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+        gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
         return false;
     }
     *num = e > 0 ? n * ((int64_t)1 << e) : n;

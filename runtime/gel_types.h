@@ -8,10 +8,7 @@
 #include <stddef.h>
 #include <stdint.h>
 
-#ifndef GEL_LIKELY
-#define GEL_LIKELY(x) __builtin_expect(!!(x), 1)
-#define GEL_UNLIKELY(x) __builtin_expect(!!(x), 0)
-#endif
+#include "runtime/gel_compiler.h"
 
 typedef struct GelType GelType;
 typedef struct GelObj GelObj;

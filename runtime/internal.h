@@ -9,6 +9,9 @@
 
 #define ARRAY_LEN(a) (sizeof(a) / sizeof(a)[0])
 
+/* The text of OverflowError for an int, as generated code has it (gel_ops.h). */
+#define GEL_TEXT_OVERFLOW "integer overflow: result does not fit 64 bits"
+
 /* --- text: strcore.c ------------------------------------------------------------ */
 
 /* Largest text or array in bytes; larger ones are MemoryError. */

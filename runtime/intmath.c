@@ -1,49 +1,74 @@
 /* int: powers, rounding, bits, bytes, division to float. */
 #include <math.h>
 
+#include "runtime/gel_int128.h"
 #include "runtime/internal.h"
-
-typedef unsigned __int128 U128;
 
 static int64_t raise_overflow(void)
 {
-    gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+    gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
     return 0;
+}
+
+static uint64_t abs_of(int64_t i)
+{
+    return i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+}
+
+/* Both: false if the result does not fit. */
+static bool mul_u64(uint64_t a, uint64_t b, uint64_t *r)
+{
+    *r = a * b;
+    return a == 0 || *r / a == b;
+}
+
+static bool pow_u64(uint64_t base, int64_t exp, uint64_t *r)
+{
+    *r = 1;
+    for (;;) {
+        if ((exp & 1) && !mul_u64(*r, base, r))
+            return false;
+        exp >>= 1;
+        if (exp == 0)
+            return true;
+        if (!mul_u64(base, base, &base))
+            return false;
+    }
 }
 
 int64_t gel_int_pow(int64_t base, int64_t exp)
 {
-    int64_t r = 1;
-    for (;;) {
-        if ((exp & 1) && __builtin_mul_overflow(r, base, &r))
-            return raise_overflow();
-        exp >>= 1;
-        if (exp == 0)
-            return r;
-        if (__builtin_mul_overflow(base, base, &base)) {
-            return raise_overflow();
-        }
-    }
+    uint64_t r;
+    bool is_neg = base < 0 && (exp & 1);
+    if (!pow_u64(abs_of(base), exp, &r) || r > (uint64_t)INT64_MAX + is_neg)
+        return raise_overflow();
+    return (int64_t)(is_neg ? 0 - r : r);
 }
 
 uint64_t gel_uint_pow(uint64_t base, int64_t exp)
 {
-    uint64_t r = 1;
-    for (;;) {
-        if ((exp & 1) && __builtin_mul_overflow(r, base, &r))
-            return (uint64_t)raise_overflow();
-        exp >>= 1;
-        if (exp == 0)
-            return r;
-        if (__builtin_mul_overflow(base, base, &base))
-            return (uint64_t)raise_overflow();
-    }
+    uint64_t r;
+    return pow_u64(base, exp, &r) ? r : (uint64_t)raise_overflow();
 }
 
+#if GEL_HAS_INT128
 static uint64_t mul_mod(uint64_t a, uint64_t b, uint64_t m)
 {
-    return (uint64_t)((U128)a * b % m);
+    return (uint64_t)((GelU128)a * b % m);
 }
+#else
+/* By doubling; a, b < m. */
+static uint64_t mul_mod(uint64_t a, uint64_t b, uint64_t m)
+{
+    uint64_t r = 0;
+    for (; b; b >>= 1) {
+        if (b & 1)
+            r = r >= m - a ? r - (m - a) : r + a;
+        a = a >= m - a ? a - (m - a) : a + a;
+    }
+    return r;
+}
+#endif
 
 static uint64_t pow_mod(uint64_t base, uint64_t exp, uint64_t m)
 {
@@ -57,15 +82,14 @@ static uint64_t pow_mod(uint64_t base, uint64_t exp, uint64_t m)
     return r;
 }
 
-/* Inverse of a modulo m, or 0 if there is none (m > 1). */
+/* Inverse of a modulo m, or 0 if there is none (m > 1). Euclid; the coefficients
+   are exact modulo 2^64, and the one that counts is below m / 2. */
 static uint64_t inverse(uint64_t a, uint64_t m)
 {
-    __int128 t = 0, new_t = 1;
-    uint64_t r = m, new_r = a % m;
+    uint64_t t = 0, new_t = 1, r = m, new_r = a % m;
     while (new_r) {
         uint64_t q = r / new_r;
-        __int128 next_t = t - (__int128)q * new_t;
-        uint64_t next_r = r - q * new_r;
+        uint64_t next_t = t - q * new_t, next_r = r - q * new_r;
         t = new_t;
         new_t = next_t;
         r = new_r;
@@ -73,12 +97,7 @@ static uint64_t inverse(uint64_t a, uint64_t m)
     }
     if (r != 1)
         return 0;
-    return (uint64_t)(t < 0 ? t + m : t);
-}
-
-static uint64_t abs_of(int64_t i)
-{
-    return i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+    return (int64_t)t < 0 ? t + m : t;
 }
 
 int64_t gel_int_powmod(int64_t base, int64_t exp, int64_t mod)
@@ -120,20 +139,27 @@ int64_t gel_int_round(int64_t i, int64_t n)
         return i;
     if (n < -19)
         return 0;
-    U128 unit = 1;
+    uint64_t unit = 1;
     for (; n < 0; n++)
         unit *= 10;
-    U128 a = abs_of(i), low = a % unit, r = a - low;
-    if (low * 2 > unit || (low * 2 == unit && (r / unit & 1)))
+    uint64_t a = abs_of(i), low = a % unit, r = a - low;
+    if (low > unit - low || (low == unit - low && (r / unit & 1)))
         r += unit;
-    if (r > (U128)INT64_MAX + (i < 0))
+    if (r > (uint64_t)INT64_MAX + (i < 0))
         return raise_overflow();
-    return i < 0 ? (int64_t)(0 - (uint64_t)r) : (int64_t)r;
+    return (int64_t)(i < 0 ? 0 - r : r);
 }
 
 int64_t gel_uint_bit_length(uint64_t u)
 {
-    return u ? 64 - __builtin_clzll(u) : 0;
+    int64_t n = 0;
+    for (int k = 32; k > 0; k /= 2) {
+        if (u >> k) {
+            u >>= k;
+            n += k;
+        }
+    }
+    return n + (int64_t)u;
 }
 
 int64_t gel_int_bit_length(int64_t i)
@@ -202,22 +228,24 @@ int64_t gel_int_from_bytes(GelBytes *b, bool is_big, bool is_signed)
     return (int64_t)v;
 }
 
-/* x / y rounded once: exact when both fit 53 bits; else the quotient has 64 bits
-   or more, its last one sticky. */
+/* x / y rounded once: exact when both fit 53 bits; else by long division to 63 or
+   64 bits, the last one sticky. */
 static double divide(uint64_t x, uint64_t y)
 {
     if (x <= (uint64_t)1 << 53 && y <= (uint64_t)1 << 53)
         return (double)x / (double)y;
     int shift = 63 - (int)gel_uint_bit_length(x) + (int)gel_uint_bit_length(y);
-    U128 num = (U128)x << shift;
-    U128 q = num / y;
-    bool sticky = num % y != 0;
-    int drop = 0;
-    for (; q >> 62; drop++) { /* 62 bits are enough: the rest is sticky */
-        sticky |= q & 1;
-        q >>= 1;
+    uint64_t q = x / y, r = x % y;
+    for (int i = 0; i < shift; i++) {
+        bool carry = r >> 63;
+        r <<= 1;
+        q <<= 1;
+        if (carry || r >= y) {
+            r -= y;
+            q |= 1;
+        }
     }
-    return ldexp((double)((uint64_t)q << 1 | sticky), drop - 1 - shift);
+    return ldexp((double)(q | (r != 0)), -shift);
 }
 
 double gel_mag_truediv(uint64_t x, bool x_neg, uint64_t y, bool y_neg)

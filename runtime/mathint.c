@@ -3,7 +3,7 @@
 
 static int64_t overflow(void)
 {
-    gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+    gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
     return 0;
 }
 
@@ -16,6 +16,15 @@ static int64_t value_error(const char *msg)
 static uint64_t abs_of(int64_t i)
 {
     return i < 0 ? 0 - (uint64_t)i : (uint64_t)i;
+}
+
+/* False if the product, of what is not negative, does not fit. */
+static bool multiply(int64_t a, int64_t b, int64_t *r)
+{
+    if (a != 0 && b > INT64_MAX / a)
+        return false;
+    *r = a * b;
+    return true;
 }
 
 static uint64_t gcd(uint64_t a, uint64_t b)
@@ -36,12 +45,13 @@ int64_t gel_math_gcd(int64_t a, int64_t b)
 
 int64_t gel_math_lcm(int64_t a, int64_t b)
 {
-    uint64_t x = abs_of(a), y = abs_of(b), r;
+    uint64_t x = abs_of(a), y = abs_of(b);
     if (x == 0 || y == 0)
         return 0;
-    if (__builtin_mul_overflow(x / gcd(x, y), y, &r) || r > INT64_MAX)
+    x /= gcd(x, y);
+    if (y > INT64_MAX / x)
         return overflow();
-    return (int64_t)r;
+    return (int64_t)(x * y);
 }
 
 int64_t gel_math_isqrt_uint(uint64_t n)
@@ -86,7 +96,7 @@ int64_t gel_math_perm(int64_t n, int64_t k)
         return 0;
     int64_t r = 1;
     for (int64_t i = 0; i < k; i++) {
-        if (__builtin_mul_overflow(r, n - i, &r))
+        if (!multiply(r, n - i, &r))
             return overflow();
     }
     return r;
@@ -102,11 +112,11 @@ int64_t gel_math_comb(int64_t n, int64_t k)
         return 0;
     if (k > n - k)
         k = n - k;
-    unsigned __int128 r = 1; /* comb(n, i) after step i: always whole */
+    int64_t r = 1; /* comb(n, i) after step i */
     for (int64_t i = 0; i < k; i++) {
-        r = r * (uint64_t)(n - i) / (uint64_t)(i + 1);
-        if (r > INT64_MAX)
+        int64_t g = (int64_t)gcd((uint64_t)r, (uint64_t)(i + 1));
+        if (!multiply(r / g, (n - i) / ((i + 1) / g), &r))
             return overflow();
     }
-    return (int64_t)r;
+    return r;
 }

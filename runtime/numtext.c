@@ -182,7 +182,7 @@ static bool parse(GelStr *s, int64_t base, Parsed *r)
 
 static int64_t raise_too_large(void)
 {
-    gel_raise(GEL_KIND_OVERFLOW_ERROR, "integer overflow");
+    gel_raise(GEL_KIND_OVERFLOW_ERROR, GEL_TEXT_OVERFLOW);
     return 0;
 }
 

@@ -117,7 +117,7 @@ class Rand(random.Random):
 
 def clip_int(v):
     if not I64[0] <= v <= I64[1]:
-        raise OverflowError("integer overflow")
+        raise OverflowError("integer overflow: result does not fit 64 bits")
     return v
 
 
