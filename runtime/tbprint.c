@@ -89,6 +89,20 @@ static int64_t columns(const char *text, size_t len)
     return n;
 }
 
+/* Where the marks end when the span goes on in the next line: after the last
+   character that is not blank. CPython counts characters but looks at bytes;
+   so do we. */
+static size_t end_of_first_line(const char *line, size_t len)
+{
+    int64_t n = gel_utf8_count(line, len);
+    while (n > 0 && is_blank(line[n - 1]))
+        n--;
+    size_t end = 0;
+    for (; n > 0; n--)
+        end += (size_t)gel_utf8_size((unsigned char)line[end]);
+    return end;
+}
+
 static void add_carets(GelBuf *out, const GelSite *site, const char *line,
                        size_t len, size_t indent)
 {
@@ -99,9 +113,7 @@ static void add_carets(GelBuf *out, const GelSite *site, const char *line,
     if (site->line == site->end_line) {
         gel_tb_anchors(line + start, end - start, &anchors);
     } else {
-        end = len;
-        while (end > 0 && is_blank(line[end - 1]))
-            end--;
+        end = end_of_first_line(line, len);
     }
     if (end < start)
         return;
