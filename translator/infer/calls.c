@@ -187,13 +187,13 @@ static Contour *pack_contour(Run *r, const Actual *items, uint32_t n)
         Contour *c = contour_new(r->inf, CONTOUR_TUPLE, n, NULL, 0);
         *slot = ptr_key(c);
         for (uint32_t i = 0; i < n; i++) {
-            tvar_add(r->inf, contour_item(r->inf, c, i), &items[i].set);
+            tvar_join(r->inf, contour_item(r->inf, c, i), &items[i].set);
         }
     }
     Contour *c = contour_rep((Contour *)(uintptr_t)*slot);
     for (uint32_t i = 0; i < n; i++) {
-        tvar_add(r->inf, contour_item(r->inf, contour_rep(c), i),
-                 &items[i].set);
+        tvar_join(r->inf, contour_item(r->inf, contour_rep(c), i),
+                  &items[i].set);
     }
     return contour_rep(c);
 }

@@ -35,8 +35,9 @@ typedef struct Contour Contour;
 typedef struct Inst Inst;
 typedef struct ClassInfo ClassInfo;
 
-/* At most one contour of each (kind, key): two that meet are unified. Read
-   members through tset_obj (it follows unifications). */
+/* A value's set has at most a few contours of one (kind, key), the set of a field,
+   global or cell only one. After infer_program every set names each part of
+   contours once (see Contour.part), by the part's first contour. */
 typedef struct TSet {
     uint32_t prims;
     uint32_t n_objs;

@@ -91,7 +91,7 @@ static void merge_insts(Infer *inf, Inst *into, Inst *from)
         vec_push(inf->arena, &into->result.readers, reader);
         inst_enqueue(inf, reader);
     }
-    tvar_add(inf, &into->result, &result);
+    tvar_join(inf, &into->result, &result);
     if (from->gen && into->gen) {
         contour_unify(inf, into->gen, from->gen);
     }
@@ -113,6 +113,9 @@ void inst_rekey(Infer *inf, Inst *i)
 {
     if (i->merged || i->is_shared) {
         return;
+    }
+    for (uint32_t k = 0; k < i->n_params; k++) {
+        tset_norm(inf, &i->params[k]);
     }
     Inst *other = find_key(inf, i->func, i->params, i->n_params, i);
     if (!other) {

@@ -13,6 +13,7 @@ enum {
     MAX_NESTED = 4,            /* instances of one function on a call chain */
     MAX_CLASS_CONTOURS = 32,   /* contours a user class */
     MAX_LIBRARY_CONTOURS = 1 << 20,
+    MAX_SAME_CLASS = 3,        /* contours of one class in a value's set */
     MAX_DEPTH = 150            /* of immediate analysis of callees */
 };
 
@@ -84,7 +85,9 @@ static inline TSet tset_prim(uint32_t prims)
 {
     return (TSet){prims, 0, NULL};
 }
+/* Inclusion: what may be in a value. */
 bool tset_join(Infer *inf, TSet *dst, const TSet *src);
+void tset_norm(Infer *inf, TSet *s);
 bool tset_add_obj(Infer *inf, TSet *dst, Contour *c);
 TSet tset_of(Infer *inf, Contour *c);
 bool tset_same(const TSet *a, const TSet *b);
@@ -108,7 +111,11 @@ void contour_set_kw(Contour *c, const Name **kw, uint32_t n);
 FieldVar *contour_get_field(Infer *inf, Contour *c, const Name *name);
 /* The n-th field of a contour with fields by index, made if needed. */
 TVar *contour_item(Infer *inf, Contour *c, uint32_t i);
+/* Adds to what a contour, cell or global contains: contours of one class that
+   meet there are unified. */
 bool tvar_add(Infer *inf, TVar *v, const TSet *s);
+/* Adds by inclusion: results, argument tuples. */
+bool tvar_join(Infer *inf, TVar *v, const TSet *s);
 /* The set, registering the running instance as reader. */
 TSet tvar_read(Run *r, TVar *v);
 
@@ -146,6 +153,7 @@ bool const_int(const Run *r, Val v, int64_t *out);
 const Name *const_name(const Run *r, Val v);
 static inline const TSet *arg_set(const Run *r, const Insn *in, uint32_t i)
 {
+    tset_norm(r->inf, &r->cur[in->args[i]]);
     return &r->cur[in->args[i]];
 }
 Plan *plan_new(Run *r);

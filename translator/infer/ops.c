@@ -383,20 +383,40 @@ static void eval_display(Run *r, const Insn *in, TSet *out, Plan **plan)
               contour_static(r->inf, CONTOUR_CLOSURE, f), &a, out);
 }
 
+/* The number of items if all members are tuples of one length; -1 otherwise. */
+static int64_t tuple_size(const TSet *s)
+{
+    if (s->prims || !s->n_objs) {
+        return -1;
+    }
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        if (s->objs[i]->kind != CONTOUR_TUPLE ||
+            s->objs[i]->key != s->objs[0]->key) {
+            return -1;
+        }
+    }
+    return (int64_t)s->objs[0]->key;
+}
+
 static bool tuple_item(Run *r, const Insn *in, TSet *out)
 {
     int64_t k;
-    Contour *t = tset_only_obj(arg_set(r, in, 0), CONTOUR_TUPLE);
-    if (!t || !const_int(r, in->args[1], &k)) {
+    const TSet *s = arg_set(r, in, 0);
+    int64_t n = tuple_size(s);
+    if (n < 0 || !const_int(r, in->args[1], &k)) {
         return false;
     }
     if (k < 0) {
-        k += (int64_t)t->key;
+        k += n;
     }
-    if (k < 0 || k >= (int64_t)t->key) {
+    if (k < 0 || k >= n) {
         return false;
     }
-    *out = tvar_read(r, contour_item(r->inf, t, (uint32_t)k));
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        TSet item = tvar_read(
+            r, contour_item(r->inf, tset_obj(s, i), (uint32_t)k));
+        tset_join(r->inf, out, &item);
+    }
     return true;
 }
 
@@ -432,8 +452,7 @@ static void eval_dunder(Run *r, const Insn *in, const char *method, TSet *out,
 static void eval_unpack(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     const TSet *s = arg_set(r, in, 0);
-    Contour *t = tset_only_obj(s, CONTOUR_TUPLE);
-    if (t && t->key == (uint64_t)in->imm.i) {
+    if (tuple_size(s) == in->imm.i) {
         *out = *s;
         return;
     }

@@ -203,7 +203,135 @@ static void number_parts(Part *p)
     }
 }
 
+/* --- afterwards: sets and plans name the first contour of each part -------------------- */
+
+static Contour *first_of(const Infer *inf, Contour *c)
+{
+    return c ? inf->parts.data[contour_rep(c)->part] : NULL;
+}
+
+static void settle_set(Infer *inf, TSet *s)
+{
+    if (!s->n_objs) {
+        return;
+    }
+    TSet out = {s->prims, 0, NULL};
+    out.objs = NEW_ARRAY(inf->arena, Contour *, s->n_objs);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = first_of(inf, s->objs[i]);
+        bool seen = false;
+        for (uint32_t k = 0; k < out.n_objs; k++) {
+            seen |= out.objs[k] == c;
+        }
+        if (!seen) {
+            out.objs[out.n_objs++] = c;
+        }
+    }
+    *s = out;
+}
+
+static void settle_srcs(Infer *inf, ArgSrc *srcs, uint32_t n)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        srcs[i].contour = first_of(inf, srcs[i].contour);
+        settle_srcs(inf, srcs[i].parts, srcs[i].n_parts);
+    }
+}
+
+static void settle_plan(Infer *inf, Plan *p);
+
+static void settle_arm(Infer *inf, Arm *a)
+{
+    a->member = first_of(inf, a->member);
+    a->contour = first_of(inf, a->contour);
+    if (a->field && a->field_name && a->member) {
+        FieldVar *f = contour_field(a->member, a->field_name);
+        a->field = f ? f : a->field;
+    }
+    settle_srcs(inf, a->args, a->n_args);
+    settle_set(inf, &a->read_set);
+    if (a->read) {
+        settle_arm(inf, a->read);
+    }
+    if (a->pre) {
+        settle_arm(inf, a->pre);
+    }
+    if (a->inner) {
+        settle_plan(inf, a->inner);
+    }
+}
+
+static void settle_plan(Infer *inf, Plan *p)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < p->arms.len; i++) {
+        Arm a = p->arms.data[i];
+        settle_arm(inf, &a);
+        bool seen = false;
+        for (uint32_t k = 0; k < n; k++) {
+            const Arm *b = &p->arms.data[k];
+            seen |= a.member && b->member == a.member;
+        }
+        if (!seen) {
+            p->arms.data[n++] = a;
+        }
+    }
+    p->arms.len = n;
+}
+
+static void settle_inst(Infer *inf, Inst *i)
+{
+    for (uint32_t k = 0; k < i->n_params; k++) {
+        settle_set(inf, &i->params[k]);
+    }
+    settle_set(inf, &i->result.set);
+    i->gen = first_of(inf, i->gen);
+    for (uint32_t v = 0; v < i->vers.len; v++) {
+        BlockVer *bv = i->vers.data[v];
+        const Block *b = ir_block(i->func, bv->block);
+        for (uint32_t k = 0; k < b->args.len; k++) {
+            settle_set(inf, &bv->args[k]);
+        }
+        for (uint32_t k = 0; k < bv->n_reached; k++) {
+            settle_set(inf, &bv->results[k]);
+            if (bv->plans[k]) {
+                settle_plan(inf, bv->plans[k]);
+            }
+        }
+    }
+}
+
+static void settle_all(Infer *inf)
+{
+    for (uint32_t i = 0; i < inf->parts.len; i++) {
+        Contour *c = inf->parts.data[i];
+        for (uint32_t k = 0; k < c->fields.len; k++) {
+            settle_set(inf, &c->fields.data[k]->var.set);
+        }
+    }
+    for (uint32_t i = 0; i < inf->g->globals.len; i++) {
+        settle_set(inf, &inf->globals[inf->g->globals.data[i]->index].set);
+    }
+    for (uint32_t i = 0; i < inf->classes.len; i++) {
+        for (uint32_t k = 0; k < inf->classes.data[i]->attrs.len; k++) {
+            settle_set(inf, &inf->classes.data[i]->attrs.data[k]->var.set);
+        }
+    }
+    settle_set(inf, &inf->raised);
+    for (uint32_t i = 0; i < inf->inst_parts.len; i++) {
+        settle_inst(inf, inf->inst_parts.data[i]);
+    }
+}
+
+static void find_parts(Infer *inf);
+
 void infer_partition(Infer *inf)
+{
+    find_parts(inf);
+    settle_all(inf);
+}
+
+static void find_parts(Infer *inf)
 {
     Arena *scratch = arena_new();
     uint32_t nc = inf->contours.len + 1, ni = inf->insts.len + 1;

@@ -130,6 +130,7 @@ static BlockVer *enter(Run *r, Blk b, const TSet *args, bool is_handler)
 static void edge_args(Run *r, const Edge *e, TSet *out)
 {
     for (uint32_t i = 0; i < e->n_args; i++) {
+        tset_norm(r->inf, &r->cur[e->args[i]]);
         out[i] = r->cur[e->args[i]];
     }
 }
@@ -195,7 +196,7 @@ static void end_block(Run *r, BlockVer *v, const Insn *term)
             tvar_add(r->inf, contour_item(r->inf, contour_rep(inst->gen), 2),
                      s);
         } else {
-            tvar_add(r->inf, &inst->result, s);
+            tvar_join(r->inf, &inst->result, s);
         }
         break;
     }
@@ -340,7 +341,7 @@ static void make_generator(Infer *inf, Inst *inst)
     inst->gen->body = inst;
     contour_item(inf, inst->gen, 2);
     TSet s = tset_of(inf, inst->gen);
-    tvar_add(inf, &inst->result, &s);
+    tvar_join(inf, &inst->result, &s);
 }
 
 static void run_once(Infer *inf, Inst *inst)

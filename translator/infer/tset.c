@@ -1,6 +1,8 @@
-/* Sets of types, contours and their unification. A set holds at most one contour
-   of each (kind, key); its array of contours is never changed in place, so sets
-   are copied by assignment. Unification is a union-find over contours; the
+/* Sets of types, contours and their unification. The set of a value holds a few
+   contours of one (kind, key), the contents of a contour or global only one: there
+   contours that meet are unified. A set's array of contours is never changed in
+   place, so sets are copied by assignment; after a unification it may name a
+   contour twice, until tset_norm. Unification is a union-find over contours; the
    representative is the oldest, so that results do not depend on order. */
 #include "infer/internal.h"
 
@@ -44,62 +46,133 @@ uint64_t contour_order(const Contour *c)
     return (uint64_t)c->kind << 48 | n;
 }
 
-/* Index of the first member whose order is not below c's. */
-static uint32_t find_obj(const TSet *s, const Contour *c, bool *found)
+static bool goes_before(const Contour *a, const Contour *b)
 {
-    uint64_t ord = contour_order(c);
-    uint32_t lo = 0, hi = s->n_objs;
-    while (lo < hi) {
-        uint32_t mid = (lo + hi) / 2;
-        if (contour_order(s->objs[mid]) < ord) {
-            lo = mid + 1;
-        } else {
-            hi = mid;
+    uint64_t x = contour_order(a), y = contour_order(b);
+    return x != y ? x < y : a->id < b->id;
+}
+
+static bool is_normal(const TSet *s)
+{
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        if (s->objs[i]->parent ||
+            (i && !goes_before(s->objs[i - 1], s->objs[i]))) {
+            return false;
         }
     }
-    *found = lo < s->n_objs && s->objs[lo]->kind == c->kind &&
-             s->objs[lo]->key == c->key;
-    return lo;
+    return true;
+}
+
+/* Makes the members representatives, each once, in order: unification may have
+   made some the same. */
+void tset_norm(Infer *inf, TSet *s)
+{
+    if (is_normal(s)) {
+        return;
+    }
+    Contour **objs = NEW_ARRAY(inf->arena, Contour *, s->n_objs);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = contour_rep(s->objs[i]);
+        uint32_t at = n;
+        bool seen = false;
+        for (uint32_t k = 0; k < n; k++) {
+            seen |= objs[k] == c;
+        }
+        if (seen) {
+            continue;
+        }
+        while (at > 0 && goes_before(c, objs[at - 1])) {
+            objs[at] = objs[at - 1];
+            at--;
+        }
+        objs[at] = c;
+        n++;
+    }
+    s->objs = objs;
+    s->n_objs = n;
+}
+
+/* The members of c's kind and key are [*from, *to). */
+static void find_class(const TSet *s, const Contour *c, uint32_t *from,
+                       uint32_t *to)
+{
+    uint64_t ord = contour_order(c);
+    *from = 0;
+    while (*from < s->n_objs && contour_order(s->objs[*from]) < ord) {
+        (*from)++;
+    }
+    *to = *from;
+    while (*to < s->n_objs && contour_order(s->objs[*to]) == ord) {
+        (*to)++;
+    }
+}
+
+static void insert_obj(Infer *inf, TSet *dst, Contour *c)
+{
+    uint32_t i = 0;
+    while (i < dst->n_objs && goes_before(dst->objs[i], c)) {
+        i++;
+    }
+    Contour **objs = NEW_ARRAY(inf->arena, Contour *, dst->n_objs + 1);
+    memcpy(objs, dst->objs, sizeof *objs * i);
+    objs[i] = c;
+    memcpy(objs + i + 1, dst->objs + i, sizeof *objs * (dst->n_objs - i));
+    dst->objs = objs;
+    dst->n_objs++;
+}
+
+/* Adds a contour; at most `max` of its kind and key, else all are unified. */
+static bool add_obj(Infer *inf, TSet *dst, Contour *c, uint32_t max)
+{
+    tset_norm(inf, dst);
+    c = contour_rep(c);
+    uint32_t from, to;
+    find_class(dst, c, &from, &to);
+    for (uint32_t i = from; i < to; i++) {
+        if (dst->objs[i] == c) {
+            return false;
+        }
+    }
+    if (to - from < max) {
+        insert_obj(inf, dst, c);
+        return true;
+    }
+    Contour **objs = dst->objs; /* never changed in place */
+    for (uint32_t i = from; i < to; i++) {
+        contour_unify(inf, objs[i], c);
+    }
+    tset_norm(inf, dst);
+    return true;
 }
 
 bool tset_add_obj(Infer *inf, TSet *dst, Contour *c)
 {
-    bool found;
-    uint32_t i = find_obj(dst, c, &found);
-    if (found) {
-        Contour *have = contour_rep(dst->objs[i]);
-        if (have == contour_rep(c)) {
-            return false;
-        }
-        contour_unify(inf, have, c);
-        return true;
-    }
-    Contour **objs = NEW_ARRAY(inf->arena, Contour *, dst->n_objs + 1);
-    memcpy(objs, dst->objs, sizeof *objs * i);
-    objs[i] = contour_rep(c);
-    memcpy(objs + i + 1, dst->objs + i, sizeof *objs * (dst->n_objs - i));
-    dst->objs = objs;
-    dst->n_objs++;
-    return true;
+    return add_obj(inf, dst, c, MAX_SAME_CLASS);
 }
 
-bool tset_join(Infer *inf, TSet *dst, const TSet *src)
+static bool join(Infer *inf, TSet *dst, const TSet *src, uint32_t max)
 {
     bool changed = (src->prims & ~dst->prims) != 0;
     dst->prims |= src->prims;
-    if (!dst->n_objs && src->n_objs) {
+    if (max > 1 && !dst->n_objs && src->n_objs) {
         dst->objs = src->objs;
         dst->n_objs = src->n_objs;
         return true;
     }
-    if (dst->objs == src->objs && dst->n_objs == src->n_objs) {
+    if (max > 1 && dst->objs == src->objs && dst->n_objs == src->n_objs) {
         return changed;
     }
     Contour **objs = src->objs;
     for (uint32_t i = 0, n = src->n_objs; i < n; i++) {
-        changed |= tset_add_obj(inf, dst, objs[i]);
+        changed |= add_obj(inf, dst, objs[i], max);
     }
     return changed;
+}
+
+bool tset_join(Infer *inf, TSet *dst, const TSet *src)
+{
+    return join(inf, dst, src, MAX_SAME_CLASS);
 }
 
 TSet tset_of(Infer *inf, Contour *c)
@@ -124,9 +197,9 @@ bool tset_same(const TSet *a, const TSet *b)
 
 bool tset_has(const TSet *s, const Contour *c)
 {
-    bool found;
-    find_obj(s, c, &found);
-    return found;
+    uint32_t from, to;
+    find_class(s, c, &from, &to);
+    return to > from;
 }
 
 uint64_t tset_hash(const TSet *s)
@@ -257,6 +330,15 @@ static void notify(Infer *inf, TVar *v)
 
 bool tvar_add(Infer *inf, TVar *v, const TSet *s)
 {
+    if (!join(inf, &v->set, s, 1)) {
+        return false;
+    }
+    notify(inf, v);
+    return true;
+}
+
+bool tvar_join(Infer *inf, TVar *v, const TSet *s)
+{
     if (!tset_join(inf, &v->set, s)) {
         return false;
     }
@@ -271,6 +353,7 @@ TSet tvar_read(Run *r, TVar *v)
     if (is_new) {
         vec_push(r->inf->arena, &v->readers, r->inst);
     }
+    tset_norm(r->inf, &v->set);
     return v->set;
 }
 
