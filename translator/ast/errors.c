@@ -59,19 +59,6 @@ static void fail_lexer(Parser *p)
               p->lex.error_loc, p->lex.error);
 }
 
-void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
-{
-    if (lexer_knows_better(p)) {
-        fail_lexer(p);
-    }
-    char text[512];
-    va_list ap;
-    va_start(ap, fmt);
-    vsnprintf(text, sizeof text, fmt, ap);
-    va_end(ap);
-    fail_with(p, DIAG_SYNTAX, loc, text);
-}
-
 void parse_fail_deep(Parser *p, Loc loc, const char *what)
 {
     fail_with(p, DIAG_TOO_DEEP, loc, what);
@@ -116,13 +103,27 @@ static const Token *open_bracket(const Parser *p)
     return NULL;
 }
 
+/* Does the current token look like the beginning of a statement? Any name does
+   that is not indented deeper than the block, if the brackets of what follows
+   do not match. */
+static bool begins_statement(const Parser *p)
+{
+    const Token *t = parse_tok(p);
+    if (p->pos == 0 || t->line == t[-1].end_line) {
+        return false;
+    }
+    uint32_t indent = p->lex.indents[p->lex.n_indents - 1];
+    return is_statement_word((TokKind)t->kind) ||
+           (p->lex.has_error && lexer_loc(&p->lex, t).col <= indent &&
+            (t->kind == TOK_NAME || t->kind >= TOK_FALSE));
+}
+
 /* A statement that begins a line inside a bracket: the bracket was not closed.
    The statement is read again after the error. */
 static void check_unclosed(Parser *p)
 {
     const Token *t = parse_tok(p), *open = open_bracket(p);
-    if (!open || !is_statement_word((TokKind)t->kind) || p->pos == 0 ||
-        t->line == t[-1].end_line) {
+    if (p->is_trying || !open || !begins_statement(p)) {
         return;
     }
     lexer_rewind(&p->lex, t->line);
@@ -133,15 +134,23 @@ static void check_unclosed(Parser *p)
     fail_with(p, DIAG_SYNTAX, lexer_loc(&p->lex, open), text);
 }
 
+void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
+{
+    check_unclosed(p);
+    if (lexer_knows_better(p)) {
+        fail_lexer(p);
+    }
+    char text[512];
+    va_list ap;
+    va_start(ap, fmt);
+    vsnprintf(text, sizeof text, fmt, ap);
+    va_end(ap);
+    fail_with(p, DIAG_SYNTAX, loc, text);
+}
+
 void parse_fail(Parser *p)
 {
     const Token *t = parse_tok(p);
-    if (!p->is_trying) {
-        check_unclosed(p);
-    }
-    if (t->kind == TOK_ERROR) {
-        fail_lexer(p);
-    }
     parse_fail_at(p, lexer_loc(&p->lex, t), "%s",
                   t->kind == TOK_INDENT ? "unexpected indent"
                   : t->kind == TOK_DEDENT ? "unexpected unindent"
@@ -298,11 +307,11 @@ void parse_fail_after(Parser *p, const Node *e)
     if (in_brackets && !is_prefix && !is_legacy_name(e) && parse_at_expr(p)) {
         uint32_t pos = p->pos;
         const Node *next = parse_try(p, parse_expr);
+        p->pos = pos;
         if (next) {
             parse_fail_at(p, parse_span(e->loc, next->loc),
                           "invalid syntax. Perhaps you forgot a comma?");
         }
-        p->pos = pos;
     }
     parse_fail(p);
 }

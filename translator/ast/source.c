@@ -210,7 +210,7 @@ static bool check_encoding(const Source *s, Encoding enc, bool has_bom,
                            const char *name, size_t len)
 {
     Loc loc = byte_loc(s, 0);
-    if (has_bom && (enc != ENC_UTF8 || len < 5 || name[3] == '8')) {
+    if (has_bom && name && (enc != ENC_UTF8 || len < 5 || name[3] == '8')) {
         diag(s->diags, DIAG_SYNTAX, loc, "encoding problem: %.*s with BOM",
              (int)len, name);
         return false;

@@ -1,0 +1,9 @@
+a = 'abc
+b = "\x4"
+c = b"é"
+d = 'a' b'b'
+e = f'{a b}'
+g = f'{}'
+h = f'{a!x}'
+i = f'{a'
+j = f'}'

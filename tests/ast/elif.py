@@ -1,0 +1,6 @@
+if a: b
+elif c: d
+elif e: f
+else:
+    if g: h
+    else: i

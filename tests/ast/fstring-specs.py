@@ -1,0 +1,6 @@
+f'{x:}'
+f'{x!r:^{w}.{p}}'
+f'{x:%H:%M}'
+f'{lambda_:=5}'
+f'{(lambda a: a)(1)}'
+f'{y:a{b}c}'

@@ -1,0 +1,8 @@
+if a:
+	b
+	if c:
+		d
+if e:
+ f
+ if g:
+ 	h
