@@ -102,16 +102,15 @@ static void add(Fresh *fr, Val v)
     fr->objects[fr->n++].val = v;
 }
 
-/* Exactly the place that a store writes; *any_index if it is unknown which. */
-static uint64_t exact_place(const Fresh *fr, const Insn *in, bool *any_index)
+/* Which place of its object a store writes; *any_index if it is unknown. */
+static uint64_t place_of(const Fresh *fr, const Insn *in, bool *any_index)
 {
-    uint64_t place = mods_place(in);
     *any_index = false;
     if (in->op == OP_ARRAY_SET) {
         *any_index = !bitset_has(&fr->is_const, in->args[1]);
-        place = hash_mix(place, fr->consts[in->args[1]]);
+        return fr->consts[in->args[1]];
     }
-    return place;
+    return in->imm_idx;
 }
 
 static bool was_written(const Object *object, uint64_t place)
@@ -131,7 +130,7 @@ bool fresh_is_unwritten(const Fresh *fr, const Insn *store)
         return false;
     }
     const Object *object = find(fr, store->args[0]);
-    uint64_t place = exact_place(fr, store, &any_index);
+    uint64_t place = place_of(fr, store, &any_index);
     return object && !any_index && !was_written(object, place);
 }
 
@@ -155,7 +154,7 @@ static void see_store(Fresh *fr, const Insn *in)
         return;
     }
     Object *object = find(fr, in->args[0]);
-    uint64_t place = exact_place(fr, in, &any_index);
+    uint64_t place = place_of(fr, in, &any_index);
     if (any_index) {
         drop(fr, object);
         drop_escaped(fr);

@@ -21,12 +21,10 @@ typedef struct Mods {
 } Mods;
 
 Mods *mods_of_graph(Graph *g, Arena *a);
-/* The place that a load or store of a reference accesses. */
-uint32_t mods_key(const Mods *m, const Insn *in);
-/* Identity of the place, for places of one object: any store or load. */
-uint64_t mods_place(const Insn *in);
+/* The place that a load of a reference reads. */
+uint32_t mods_key(const Mods *m, const Func *f, const Insn *load);
 /* May the instruction write places of this key? */
-bool mods_writes(const Mods *m, const Insn *in, uint32_t key);
+bool mods_writes(const Mods *m, const Func *f, const Insn *in, uint32_t key);
 /* Does it write any place that holds references? */
 bool mods_any(const Mods *m, const Insn *in);
 bool mods_has(const Mods *m, const BitSet *keys, uint32_t key);

@@ -16,14 +16,34 @@ static bool is_store(Op op)
            op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
 }
 
-uint64_t mods_place(const Insn *in)
+static bool is_field_access(const Insn *in)
+{
+    return in->op == OP_GETFIELD || in->op == OP_SETFIELD;
+}
+
+/* The place of exactly this layout. */
+static uint64_t exact_place(const Insn *in)
 {
     if (in->op == OP_GETSLOT || in->op == OP_SETSLOT) {
         return hash_mix(3, ptr_key(in->imm.slot));
     }
     uint64_t h = hash_mix(5, ptr_key(in->imm.layout));
-    bool is_field = in->op == OP_GETFIELD || in->op == OP_SETFIELD;
-    return is_field ? hash_mix(h, in->imm_idx) : h;
+    return is_field_access(in) ? hash_mix(h, in->imm_idx + 1) : h;
+}
+
+/* The place of every layout with such a field there. */
+static uint64_t wide_place(const Insn *in)
+{
+    const Field *f = &in->imm.layout->fields.data[in->imm_idx];
+    return hash_mix(hash_mix(7, ptr_key(f->name)), in->imm_idx);
+}
+
+/* Fields that several layouts begin with are read by the layout of one of them,
+   where the object's own is not known. */
+static bool is_wide(const Func *f, const Insn *in)
+{
+    return is_field_access(in) &&
+           ir_val(f, in->args[0])->layout != in->imm.layout;
 }
 
 /* Does the place hold references? */
@@ -38,10 +58,15 @@ static bool holds_refs(const Insn *in)
                                    : l->elem);
 }
 
-uint32_t mods_key(const Mods *m, const Insn *in)
+static uint32_t key_of(const Mods *m, uint64_t place)
 {
-    const uint64_t *key = map_get(&m->keys, mods_place(in));
+    const uint64_t *key = map_get(&m->keys, place);
     return key ? (uint32_t)*key : 0;
+}
+
+uint32_t mods_key(const Mods *m, const Func *f, const Insn *load)
+{
+    return key_of(m, is_wide(f, load) ? wide_place(load) : exact_place(load));
 }
 
 static uint32_t bit_of(const Mods *m, uint32_t key)
@@ -52,6 +77,13 @@ static uint32_t bit_of(const Mods *m, uint32_t key)
 /* --- making them -------------------------------------------------------------
  */
 
+static void make_key(Mods *m, uint64_t place)
+{
+    bool is_new;
+    uint64_t *key = map_put(m->arena, &m->keys, place, &is_new);
+    *key = is_new ? m->keys.entries.len : *key;
+}
+
 static void make_keys(Mods *m, const Func *f)
 {
     for (Blk b = 1; b < f->blocks.len; b++) {
@@ -59,12 +91,24 @@ static void make_keys(Mods *m, const Func *f)
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
             if (is_store(in->op) && holds_refs(in)) {
-                bool is_new;
-                uint64_t *key =
-                    map_put(m->arena, &m->keys, mods_place(in), &is_new);
-                *key = is_new ? m->keys.entries.len : *key;
+                make_key(m, exact_place(in));
+                if (is_field_access(in)) {
+                    make_key(m, wide_place(in));
+                }
             }
         }
+    }
+}
+
+/* A store by another object's layout may be to any place. */
+static void add_store(const Mods *m, const Func *f, const Insn *in, BitSet *set)
+{
+    bitset_add(set, bit_of(m, key_of(m, exact_place(in))));
+    if (is_field_access(in)) {
+        bitset_add(set, bit_of(m, key_of(m, wide_place(in))));
+    }
+    for (uint32_t i = 0; is_wide(f, in) && i < set->n_bits; i++) {
+        bitset_add(set, i);
     }
 }
 
@@ -112,7 +156,7 @@ static void scan_func(Maker *k, const Func *f)
             } else if (is_store(in->op) && holds_refs(in) &&
                        (in->op == OP_SETSLOT ||
                         !bitset_has(&made, in->args[0]))) {
-                bitset_add(set, bit_of(m, mods_key(m, in)));
+                add_store(m, f, in, set);
             }
         }
     }
@@ -206,14 +250,14 @@ BitSet mods_in_func(const Mods *m, const Func *f, Arena *a)
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
             if (is_store(in->op) && holds_refs(in)) {
-                bitset_add(&set, bit_of(m, mods_key(m, in)));
+                add_store(m, f, in, &set);
             }
         }
     }
     return set;
 }
 
-bool mods_writes(const Mods *m, const Insn *in, uint32_t key)
+bool mods_writes(const Mods *m, const Func *f, const Insn *in, uint32_t key)
 {
     if (key == 0) {
         return false;
@@ -222,5 +266,9 @@ bool mods_writes(const Mods *m, const Insn *in, uint32_t key)
     if (callee) {
         return mods_has(m, &m->by_func[callee->index], key);
     }
-    return is_store(in->op) && holds_refs(in) && mods_key(m, in) == key;
+    if (!is_store(in->op) || !holds_refs(in)) {
+        return false;
+    }
+    return is_wide(f, in) || key_of(m, exact_place(in)) == key ||
+           (is_field_access(in) && key_of(m, wide_place(in)) == key);
 }

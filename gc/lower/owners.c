@@ -59,7 +59,7 @@ static Own own_of_load(const Owners *o, const Insn *in, uint32_t key)
 static void add_load(Owners *o, const Insn *in)
 {
     Val v = in->result;
-    uint32_t key = mods_key(o->mods, in);
+    uint32_t key = mods_key(o->mods, o->f, in);
     Own own = own_of_load(o, in, key);
     add_value(o, v, own);
     if (o->rep[v]) {
@@ -233,7 +233,7 @@ static void compute_liveness(Owners *o)
 static void demote_load(Owners *o, const Insn *in, Val rep)
 {
     if (o->own[rep] == OWN_BORROWED && !o->is_load[rep] &&
-        mods_writes(o->mods, in, o->key[rep])) {
+        mods_writes(o->mods, o->f, in, o->key[rep])) {
         o->is_load[rep] = true; /* COUNTED once all are known */
     }
 }
