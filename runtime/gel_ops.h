@@ -235,7 +235,7 @@ static inline bool gel_mod_i64(int64_t a, int64_t b, int64_t *r)
         return true;
     }
     int64_t m = a % b;
-    *r = (m != 0) & ((m ^ b) < 0) ? m + b : m;
+    *r = m + (((m != 0) & ((m ^ b) < 0)) ? b : 0);
     return true;
 }
 static inline bool gel_floordiv_u64(uint64_t a, uint64_t b, uint64_t *r)

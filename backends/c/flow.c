@@ -135,11 +135,12 @@ static void emit_br(FuncGen *fg, const Insn *in)
 {
     const Block *b = ir_block(fg->f, fg->b);
     const Edge *then = &b->succs.data[0], *other = &b->succs.data[1];
-    const char *cond = c_val(fg, in->args[0]);
+    Val cond = in->args[0];
     if (then->target == fg->next && other->target != fg->next) {
-        branch(fg, arena_printf(fg->c->a, "!%s", cond), other, then);
+        branch(fg, arena_printf(fg->c->a, "!%s", c_condition(fg, cond, true)),
+               other, then);
     } else {
-        branch(fg, cond, then, other);
+        branch(fg, c_condition(fg, cond, false), then, other);
     }
 }
 

@@ -185,6 +185,30 @@ static void find_defs(FuncGen *fg)
     fg->def[0] = NULL;
 }
 
+static void count_edge_uses(FuncGen *fg, const Edge *e)
+{
+    for (uint32_t i = 0; i < e->n_args; i++) {
+        fg->n_uses[e->args[i]]++;
+    }
+}
+
+static void count_uses(FuncGen *fg)
+{
+    for (uint32_t i = 0; i < fg->cfg->n_order; i++) {
+        const Block *b = ir_block(fg->f, fg->cfg->order[i]);
+        for (uint32_t k = 0; k < b->insns.len; k++) {
+            const Insn *in = &b->insns.data[k];
+            for (uint32_t j = 0; j < in->n_args; j++) {
+                fg->n_uses[in->args[j]]++;
+            }
+        }
+        for (uint32_t k = 0; k < b->succs.len; k++) {
+            count_edge_uses(fg, &b->succs.data[k]);
+        }
+        count_edge_uses(fg, &b->handler);
+    }
+}
+
 static void put_block(FuncGen *fg)
 {
     const Block *b = ir_block(fg->f, fg->b);
@@ -263,7 +287,9 @@ void c_emit_func(CGen *c, Unit *u, Func *f)
     fg.def = NEW_ARRAY(scratch, const Insn *, f->vals.len);
     fg.needed = NEW_ARRAY(scratch, bool, f->vals.len);
     fg.has_label = NEW_ARRAY(scratch, bool, f->blocks.len);
+    fg.n_uses = NEW_ARRAY(scratch, uint32_t, f->vals.len);
     find_defs(&fg);
+    count_uses(&fg);
     c_mark_needed(&fg);
     order_blocks(&fg);
     StrBuf body = sb_new(c->a);

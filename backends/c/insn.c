@@ -459,12 +459,33 @@ static void emit_count(FuncGen *fg, const Insn *in)
               arg(fg, in, 0));
 }
 
+/* A comparison read by the branch of its block only: written there. */
+static bool is_fused(const FuncGen *fg, Val v)
+{
+    const Insn *def = fg->def[v];
+    const Block *b = ir_block(fg->f, fg->b);
+    const Insn *term = &vec_last(&b->insns);
+    return def && term->op == OP_BR && term->args[0] == v &&
+           fg->n_uses[v] == 1 && ir_val(fg->f, v)->block == fg->b &&
+           templates[def->op].form == FORM_EXPR;
+}
+
+const char *c_condition(FuncGen *fg, Val v, bool bracket)
+{
+    if (!is_fused(fg, v)) {
+        return c_val(fg, v);
+    }
+    const char *text = fill(fg, fg->def[v]);
+    return bracket ? arena_printf(fg->c->a, "(%s)", text) : text;
+}
+
 /* Constants have no statement: they are written where they are used. */
 static bool is_left_out(const FuncGen *fg, const Insn *in)
 {
     const uint32_t pure = EFF_READ | EFF_COMMUTES | EFF_OWNED;
     bool has_effect = (ir_insn_effects(in) & ~pure) != 0;
-    return c_is_literal(in) || (!has_effect && !fg->needed[in->result]);
+    return c_is_literal(in) || is_fused(fg, in->result) ||
+           (!has_effect && !fg->needed[in->result]);
 }
 
 void c_emit_insn(FuncGen *fg, const Insn *in)

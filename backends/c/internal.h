@@ -107,6 +107,7 @@ typedef struct FuncGen {
     Arena *scratch;
     const Insn **def; /* by value */
     bool *needed;     /* by value: used by something that has an effect */
+    uint32_t *n_uses; /* by value */
     bool *has_label;  /* by block */
     Blk *order;       /* blocks as printed */
     uint32_t n_order;
@@ -150,6 +151,9 @@ const char *c_val(FuncGen *fg, Val v);
 /* The name of the variable that holds v. */
 const char *c_var(FuncGen *fg, Val v);
 void c_emit_insn(FuncGen *fg, const Insn *in);
+/* A condition as an expression, in brackets if `bracket`: the comparison
+   itself where the branch is its only reader. */
+const char *c_condition(FuncGen *fg, Val v, bool bracket);
 const char *c_tag_name(Tag tag);
 /* Is it written at its uses instead of kept in a variable? */
 bool c_is_literal(const Insn *in);

@@ -124,7 +124,7 @@ static void put_prototypes(const CGen *c, const Unit *u, StrBuf *out)
             put_prototype(c, f, out);
         }
     }
-    sb_putc(out, '\n');
+    sb_puts(out, u->callees.entries.len + u->funcs.len ? "\n" : "");
 }
 
 static const Layout *layout_at(const Map *set, uint32_t i)
@@ -145,7 +145,7 @@ static void put_types(CGen *c, const Unit *u, StrBuf *out)
         sb_printf(out, "%s GelObj %s;\n", linkage,
                   c_layout(c, layout_at(&u->objects, i))->object);
     }
-    sb_putc(out, '\n');
+    sb_puts(out, u->types.entries.len + u->objects.entries.len ? "\n" : "");
 }
 
 static void put_texts(CGen *c, const Unit *u, StrBuf *out)
@@ -158,7 +158,7 @@ static void put_texts(CGen *c, const Unit *u, StrBuf *out)
             c_put_text(ct, "static", out);
         }
     }
-    sb_putc(out, '\n');
+    sb_puts(out, u->texts.entries.len ? "\n" : "");
 }
 
 static void put_slot(CGen *c, const Slot *s, const char *linkage, StrBuf *out)
@@ -173,7 +173,7 @@ static void put_slots(CGen *c, const Unit *u, StrBuf *out)
         put_slot(c, (const Slot *)(uintptr_t)u->slots.entries.data[i].key,
                  c->is_single ? "static " : "extern ", out);
     }
-    sb_putc(out, '\n');
+    sb_puts(out, u->slots.entries.len ? "\n" : "");
 }
 
 static void put_records(CGen *c, const Map *records, StrBuf *out)
