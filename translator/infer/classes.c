@@ -117,11 +117,24 @@ static bool compute_mro(Infer *inf, ClassInfo *c)
     }
 }
 
+/* The library's `object`: its class statement is the first of all to run. */
+static ClassInfo *object_class(const Infer *inf)
+{
+    const Name *name = nm(inf, "object");
+    for (uint32_t i = 0; i < inf->classes.len; i++) {
+        ClassInfo *c = inf->classes.data[i];
+        if (c->def->is_library && c->def->name == name) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
 static bool set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
                       Loc loc)
 {
     Infer *inf = r->inf;
-    ClassInfo *object = infer_class_by_name(inf, "object");
+    ClassInfo *object = object_class(inf);
     c->bases = NEW_ARRAY(inf->arena, ClassInfo *, n + 1);
     for (uint32_t i = 0; i < n; i++) {
         Contour *b = tset_only_obj(&bases[i], CONTOUR_CLASS);

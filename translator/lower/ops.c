@@ -172,32 +172,15 @@ static TVal lower_delglobal(Fn *fn, OpCtx *cx)
     return nothing(fn);
 }
 
-static bool is_free_variable(const Fn *fn, const Name *name)
-{
-    for (uint32_t i = 0; i < fn->hf->params.len; i++) {
-        const Param *p = &fn->hf->params.data[i];
-        if (p->kind == PARAM_CAPTURE && p->name == name) {
-            return true;
-        }
-    }
-    return false;
-}
-
+/* The immediate is the whole message, made by flow: only that of a local variable
+   is an UnboundLocalError. */
 static TVal lower_checkbound(Fn *fn, OpCtx *cx)
 {
-    const Name *name = cx->in->imm.name;
-    bool is_free = is_free_variable(fn, name);
-    const Name *message =
-        is_free ? name_printf(fn->lw->names,
-                              "cannot access free variable '%s' where it is "
-                              "not associated with a value in enclosing scope",
-                              name->text)
-                : name_printf(fn->lw->names,
-                              "cannot access local variable '%s' where it is "
-                              "not associated with a value",
-                              name->text);
+    static const char local[] = "cannot access local";
+    const Name *message = cx->in->imm.name;
+    bool is_local = strncmp(message->text, local, sizeof local - 1) == 0;
     return check_bound(fn, cx->args[0],
-                       is_free ? EXC_NAME_ERROR : EXC_UNBOUND_LOCAL_ERROR,
+                       is_local ? EXC_UNBOUND_LOCAL_ERROR : EXC_NAME_ERROR,
                        message);
 }
 
