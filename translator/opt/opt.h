@@ -1,4 +1,5 @@
 /* The optimisations: one file each, each a pass over the low-level graph.
+   generators.c generators into state machines (at every level)
    inline.c    small functions into their callers
    dead.c      instructions whose result nobody needs, functions nobody calls
    scalar.c    objects that do not escape become values
@@ -11,6 +12,7 @@
 #include "ir/ir.h"
 #include "ir/pass.h"
 
+bool pass_generators(Pass *p, Func *f);
 bool pass_inline(Pass *p, Graph *g);
 bool pass_scalar(Pass *p, Func *f);
 bool pass_dead(Pass *p, Func *f);

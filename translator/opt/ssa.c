@@ -114,9 +114,14 @@ static void rewrite_block(SsaVar *s, Blk b)
 
 void ssa_rewrite_uses(SsaVar *s, Blk def_blk)
 {
+    /* Reading adds blocks to at_end that define nothing themselves. */
+    BitSet defines = bitset_new(s->a, s->f->blocks.len);
+    for (uint32_t i = 0; i < s->at_end.entries.len; i++) {
+        bitset_add(&defines, (uint32_t)s->at_end.entries.data[i].key);
+    }
     for (uint32_t k = 0; k < s->cfg->n_order; k++) {
         Blk b = s->cfg->order[k];
-        if (b != def_blk && !map_get(&s->at_end, b)) {
+        if (b != def_blk && !bitset_has(&defines, b)) {
             rewrite_block(s, b);
         }
     }
