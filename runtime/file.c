@@ -63,8 +63,6 @@ static GelStream *reader_of(GelObj *o)
         gel_raise_os(errno, NULL);
         return NULL;
     }
-    if (s == &gel_stdin)
-        gel_stream_flush(&gel_stdout); /* prompts, as a terminal's user expects */
     return s;
 }
 

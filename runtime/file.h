@@ -17,7 +17,8 @@ typedef struct GelStream GelStream;
 struct GelStream {
     int fd; /* -1: closed */
     bool can_read, can_write, is_text, is_append, owns_fd;
-    bool is_line_buffered, at_eof;
+    bool is_line_buffered;
+    bool is_absent; /* a standard stream that the process was not given */
     GelCodec codec;
     GelErrors errors;
     GelNewline newline;

@@ -6,6 +6,7 @@
 #include "runtime/file.h"
 
 #define OUT_BYTES ((size_t)64 << 10)
+#define STDOUT_BYTES 8192 /* CPython's: a closed pipe is noticed as early */
 #define IN_BYTES ((size_t)64 << 10)
 
 static GelStream *writers;
@@ -69,21 +70,25 @@ bool gel_stream_flush(GelStream *s)
 static bool has_room(GelStream *s, size_t n)
 {
     if (!s->out) {
-        s->out = malloc(OUT_BYTES);
+        s->out_cap = s == &gel_stdout ? STDOUT_BYTES : OUT_BYTES;
+        s->out = malloc(s->out_cap);
         if (!s->out)
             gel_gc_exhausted();
-        s->out_cap = OUT_BYTES;
     }
     if (n <= s->out_cap - s->out_len)
         return true;
     return false;
 }
 
+/* A write that fails forgets what was buffered, as CPython's does: the program is
+   told once. (A flush that fails keeps it.) */
 bool gel_stream_write(GelStream *s, const char *p, size_t n)
 {
     if (!has_room(s, n)) {
-        if (!gel_stream_flush(s))
+        if (!gel_stream_flush(s)) {
+            s->out_len = 0;
             return false;
+        }
         if (n > s->out_cap) {
             size_t done;
             return write_all(s->fd, p, n, &done);

@@ -1,6 +1,7 @@
 /* The standard streams, print's way to them, and the end of the process: a flush
    that fails then is told as CPython tells it, and the status is 120. */
 #include <errno.h>
+#include <fcntl.h>
 #include <stdio.h>
 #include <unistd.h>
 
@@ -17,9 +18,10 @@ GelStream gel_stderr = {.fd = 2, .can_write = true, .is_text = true,
 void gel_file_init(void)
 {
     gel_stdout.is_line_buffered = isatty(1) != 0;
-    const char *unbuffered = getenv("PYTHONUNBUFFERED");
-    if (unbuffered && *unbuffered)
-        gel_stdout.is_line_buffered = true;
+    if (fcntl(1, F_GETFD) < 0) {
+        gel_stdout.fd = -1;
+        gel_stdout.is_absent = true;
+    }
 }
 
 void gel_err_text(const char *text, size_t len)
@@ -59,6 +61,8 @@ void gel_out_write(GelStr *s)
         return;
     }
     if (GEL_UNLIKELY(gel_stdout.fd < 0)) {
+        if (gel_stdout.is_absent)
+            return; /* the process was started without: Python prints nothing */
         gel_raise(GEL_KIND_VALUE_ERROR, "I/O operation on closed file.");
         return;
     }
@@ -72,6 +76,10 @@ void gel_out_write_int(int64_t i)
     char *p = gel_digits(i < 0 ? 0 - (uint64_t)i : (uint64_t)i, buf + 4);
     if (i < 0)
         *--p = '-';
+    if (GEL_UNLIKELY(gel_stdout.fd < 0)) {
+        gel_out_write(gel_str_empty());
+        return;
+    }
     if (!gel_stream_write(&gel_stdout, p, (size_t)(buf + 24 - p)))
         gel_raise_os(errno, NULL);
 }

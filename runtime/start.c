@@ -26,7 +26,6 @@ void gel_init(int argc, char **argv)
 static void report(void)
 {
     if (gel_exc == &gel_light) {
-        gel_out_flush();
         gel_exc_print_light();
         gel_exit_code = 1;
         return;
