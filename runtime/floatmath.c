@@ -75,7 +75,7 @@ double gel_float_round(double d, int64_t n)
 
 double gel_float_pow(double x, double y)
 {
-    if (x == 0 && y < 0 && !isnan(y)) {
+    if (x == 0 && y < 0 && isfinite(y)) {
         gel_raise(GEL_KIND_ZERO_DIVISION_ERROR,
                   "0.0 cannot be raised to a negative power");
         return 0;

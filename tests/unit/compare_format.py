@@ -64,6 +64,12 @@ class Rand(random.Random):
             return self.randrange(1, 10 ** 5) / 10 ** self.randrange(0, 25)
         return struct.unpack("d", struct.pack("Q", self.getrandbits(64)))[0]
 
+    def any_float(self):
+        return self.choice([self.float_(), self.uniform(-3, 3),
+                            float(self.randrange(-3, 4)),
+                            self.choice([0.0, -0.0, math.inf, -math.inf,
+                                         math.nan, 0.5, -0.5])])
+
     def spec(self):
         s = ""
         if self.random() < .4:
@@ -163,6 +169,19 @@ MATH_1 = ["acos", "acosh", "asin", "asinh", "atan", "atanh", "cbrt", "cos",
           "cosh", "erf", "erfc", "exp", "exp2", "expm1", "gamma", "lgamma",
           "log", "log10", "log1p", "log2", "sin", "sinh", "sqrt", "tan", "tanh",
           "ulp", "degrees", "radians", "fabs"]
+
+
+def float_pow(x, y):
+    if x < 0 and math.isfinite(x) and math.isfinite(y) and y % 1:
+        raise ValueError("negative number cannot be raised to a fractional "
+                         "power")
+    return x ** y
+
+
+MATH_2 = {"math_atan2": math.atan2, "math_copysign": math.copysign,
+          "math_fmod": math.fmod, "math_pow": math.pow,
+          "math_remainder": math.remainder, "math_log_base": math.log,
+          "math_nextafter": math.nextafter, "float_pow": float_pow}
 CODECS = ["utf-8", "ascii", "latin-1", "UTF8", "utf-8-sig", "nope"]
 ERRORS = ["strict", "ignore", "replace", "backslashreplace", "surrogateescape",
           "surrogatepass"]
@@ -250,6 +269,9 @@ def case(r):
                 lambda s, e, h: s.decode(e, h))
     if k == 35:
         return ("int_truediv", (r.int_(), r.int_()), lambda a, b: a / b)
+    if k == 36 and r.random() < .4:
+        name = r.choice(list(MATH_2))
+        return name, (r.any_float(), r.any_float()), MATH_2[name]
     if k == 36:
         name = r.choice(MATH_1)
         x = r.choice([r.float_(), r.uniform(-3, 3), r.uniform(-200, 200)])
@@ -263,9 +285,38 @@ def case(r):
         m = r.choice([r.int_(), r.randrange(-30, 30)])
         return ("int_powmod", (r.int_(), r.randrange(-20, 10 ** 6), m), pow)
     name = r.choice(["bytes_repr", "bytes_hex", "float_hex", "int_round",
-                     "float_round_int", "float_cmp_int"])
+                     "float_round_int", "float_cmp_int", "int_to_bytes",
+                     "int_from_bytes", "float_fromhex", "math_floor",
+                     "math_ceil", "math_trunc", "math_isqrt", "math_ldexp",
+                     "int_pow"])
     if name == "bytes_repr":
         return name, (os.urandom(0) + r.text().encode(),), repr
+    if name == "int_to_bytes":
+        return (name, (r.int_(), r.randrange(-1, 10), r.random() < .5,
+                       r.random() < .5), lambda v, n, big, signed: v.to_bytes(
+                           n, "big" if big else "little", signed=signed))
+    if name == "int_from_bytes":
+        b = bytes(r.choice([0, 0, 255, 127, 128, 7])
+                  for _ in range(r.randrange(11)))
+        return (name, (b, r.random() < .5, r.random() < .5),
+                lambda b, big, signed: clip_int(int.from_bytes(
+                    b, "big" if big else "little", signed=signed)))
+    if name == "float_fromhex":
+        return (name, (r.choice([r.float_().hex(), "0x.8", " 0x1p-3\n", "1.8",
+                                 "ap1", "inf", "-nan", "0x", "p1", "", "1p",
+                                 "0x1p5000", "0x1.8P+1", "x1", "+Infinity"]),),
+                float.fromhex)
+    if name in ("math_floor", "math_ceil", "math_trunc"):
+        return (name, (r.any_float(),),
+                lambda d: clip_int(getattr(math, name[5:])(d)))
+    if name == "math_isqrt":
+        return name, (r.int_(),), math.isqrt
+    if name == "math_ldexp":
+        return name, (r.any_float(), r.choice([0, 1, -1, 1024, -1080, 5000,
+                                               r.int_()])), math.ldexp
+    if name == "int_pow":
+        return (name, (r.choice([r.randrange(-20, 20), r.int_()]),
+                       r.randrange(70)), lambda a, b: clip_int(a ** b))
     if name == "bytes_hex":
         return name, (r.text().encode(),), bytes.hex
     if name == "float_hex":
