@@ -6,8 +6,7 @@
    of the result. */
 #include "ir/internal.h"
 
-/* --- control flow ----------------------------------------------------------
- */
+/* --- control flow -------------------------------------------------------- */
 
 static uint32_t count_edges(const Func *f)
 {

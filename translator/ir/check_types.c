@@ -226,8 +226,7 @@ static bool check_read(const Checker *c, Type type, const Layout *layout)
                          layout->symbol->text);
 }
 
-/* --- operations whose immediate decides ------------------------------------
- */
+/* --- operations whose immediate decides ---------------------------------- */
 
 static bool check_const(const Checker *c)
 {

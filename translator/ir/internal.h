@@ -8,7 +8,7 @@
 extern const char *const ir_layout_kind_texts[];
 extern const char *const ir_param_kind_texts[];
 
-/* --- print_func.c ----------------------------------------------------- */
+/* --- print_func.c -------------------------------------------------------- */
 
 typedef struct Printer {
     StrBuf *out;
@@ -31,8 +31,7 @@ void ir_put_type(StrBuf *out, Type t, const Layout *layout, bool non_null);
 uint32_t ir_file_num(const Printer *p, uint32_t file);
 void ir_put_func(Printer *p, const Func *f);
 
-/* --- lex.c: words of the text form -------------------------------------------
- */
+/* --- lex.c: words of the text form --------------------------------------- */
 
 /* After the first error `at` stands at the end and everything parsed is a
    dummy, so that callers need no checks of their own. */
@@ -125,8 +124,7 @@ bool ir_check_fits(const Checker *c, Val v, Type type, const Layout *layout,
 /* "ref! :Point" of a value, for messages. */
 const char *ir_check_describe(const Checker *c, Val v);
 
-/* --- check_types.c ----------------------------------------------------------
- */
+/* --- check_types.c ------------------------------------------------------- */
 
 /* Types of arguments, immediate and result of c->in. */
 bool ir_check_insn_types(const Checker *c);

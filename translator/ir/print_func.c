@@ -9,8 +9,7 @@ const char *const ir_param_kind_texts[] = {
     "capture", "pos_only", "pos", "star", "kw_only", "starstar", NULL,
 };
 
-/* --- words ------------------------------------------------------------------
- */
+/* --- words --------------------------------------------------------------- */
 
 static bool is_word_byte(unsigned char c)
 {
@@ -92,8 +91,7 @@ void ir_put_flag(StrBuf *out, bool is_set, const char *word)
     }
 }
 
-/* --- references --------------------------------------------------------------
- */
+/* --- references ---------------------------------------------------------- */
 
 /* A file's number in the text. */
 uint32_t ir_file_num(const Printer *p, uint32_t file)
