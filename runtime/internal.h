@@ -190,6 +190,7 @@ int gel_file_exit(void);
 extern int gel_argc;
 extern char **gel_argv;
 extern int gel_exit_code; /* what __report__ asked for; -1: not asked */
+extern bool gel_is_reporting; /* in __report__, which a full disk must not stop */
 /* Calls f on the big stack. */
 void gel_stack_run(void (*f)(void));
 bool gel_stack_grow(int64_t frames);

@@ -86,7 +86,8 @@ void gel_out_write_int(int64_t i)
 
 void gel_out_flush(void)
 {
-    if (gel_stdout.fd >= 0 && !gel_stream_flush(&gel_stdout))
+    if (gel_stdout.fd >= 0 && !gel_stream_flush(&gel_stdout) &&
+        !gel_is_reporting)
         gel_raise_os(errno, NULL);
 }
 

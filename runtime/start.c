@@ -8,6 +8,7 @@
 int gel_argc;
 char **gel_argv;
 int gel_exit_code = -1;
+bool gel_is_reporting;
 
 void gel_init(int argc, char **argv)
 {
@@ -32,12 +33,16 @@ static void report(void)
     }
     GelObj *e = gel_exc;
     gel_exc = NULL;
+    gel_is_reporting = true;
     if (gel_program.report)
         gel_program.report(e);
+    gel_is_reporting = false;
     gel_dec(e);
     if (gel_exit_code < 0)
         gel_exit_code = 1;
-    if (gel_exc)
+    if (gel_exc == &gel_light)
+        gel_exc_print_light();
+    else if (gel_exc)
         gel_exc_clear();
 }
 
