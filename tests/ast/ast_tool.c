@@ -1,6 +1,7 @@
 /* Prints the tree of a Python file, or its diagnostics (exit 1).
 
      ast_tool [-p | -q] [-j] [-n] [-w] file
+     ast_tool -m LIB main.py module...   what the loader makes of the names
 
    -p: with positions; -q: no tree; -j: diagnostics as JSON; -n: without the
    checks after parsing; -w: warnings too. File "-" is standard input. With
@@ -86,11 +87,51 @@ static int run_list(const char *path, const Options *o)
     return 0;
 }
 
+static void print_module(const Loader *l, const char *name, const Module *m)
+{
+    if (!m) {
+        printf("%s: none\n", name);
+        return;
+    }
+    printf("%s: %u %s in %s, package %s%s%s\n", name, m->index, m->name->text,
+           diags_file(l->diags, m->file)->path,
+           m->package ? m->package->text : "none",
+           m->is_package ? ", is a package" : "",
+           m->is_library ? ", of the library" : "");
+}
+
+/* `lib:name` is an import by the library. */
+static int run_loader(char **args, int n)
+{
+    Arena *a = arena_new();
+    char *folder = arena_strdup(a, args[1], strlen(args[1]));
+    char *slash = strrchr(folder, '/');
+    if (slash) {
+        *slash = 0;
+    }
+    const char *paths[] = {slash ? folder : ".", "other"};
+    Loader l = {.arena = a,
+                .names = names_new(a),
+                .diags = diags_new(a),
+                .lib_dir = args[0],
+                .paths = paths,
+                .n_paths = 2};
+    print_module(&l, args[1], loader_main(&l, args[1], NULL, 0));
+    for (int i = 2; i < n; i++) {
+        bool is_lib = strncmp(args[i], "lib:", 4) == 0;
+        const Name *name = name_of(l.names, args[i] + (is_lib ? 4 : 0));
+        print_module(&l, args[i], loader_import(&l, name, is_lib));
+    }
+    diags_print(l.diags, stdout, DIAG_HUMAN);
+    arena_free(a);
+    return 0;
+}
+
 static void *run_path(void *arg)
 {
     Options *o = arg;
-    o->status = o->path[0] == '@' ? run_list(o->path + 1, o)
-                                  : run(o->path, o, stdout);
+    o->status =
+        o->path[0] == '@' ? run_list(o->path + 1, o) : run(o->path, o, stdout);
     return NULL;
 }
 
@@ -111,6 +152,9 @@ int main(int argc, char **argv)
 {
     Options o = {0};
     int i = 1;
+    if (argc > 3 && strcmp(argv[1], "-m") == 0) {
+        return run_loader(argv + 2, argc - 2);
+    }
     for (; i < argc && argv[i][0] == '-' && argv[i][1]; i++) {
         switch (argv[i][1]) {
         case 'p':

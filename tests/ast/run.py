@@ -26,6 +26,25 @@ def build(folder, flags):
     return tool
 
 
+def run_modules(tool, promote):
+    """The loader: names asked for, in order, and what they are found to be."""
+    names = ("helper both both.inner both.none bare bare.mod bare.mod2 shadow lib:shadow lib:helper std lib:std path.part "
+             "pkg.sub.deep pkg.hidden far far.x wrong none . .a a..b a/b __main__ helper").split()
+    folder = os.path.join(HERE, "modules")
+    done = subprocess.run([tool, "-m", "lib", "prog/main.py"] + names, cwd=folder, capture_output=True)
+    got = done.stdout + done.stderr
+    path = os.path.join(folder, "modules.out")
+    if promote:
+        with open(path, "wb") as f:
+            f.write(got)
+        return 0
+    with open(path, "rb") as f:
+        want = f.read()
+    if got != want:
+        print(f"modules: expected\n{want.decode()}\ngot\n{got.decode()}")
+    return got != want
+
+
 def main():
     promote = "--promote" in sys.argv
     flags = ["-g", "-fsanitize=address,undefined"] if "--sanitize" in sys.argv else []
@@ -33,6 +52,7 @@ def main():
     failed = 0
     with tempfile.TemporaryDirectory() as folder:
         tool = build(folder, flags)
+        failed += run_modules(tool, promote)
         for name in names:
             out_path = os.path.join(HERE, name[:-3] + ".out")
             done = subprocess.run([tool, "-p", name], cwd=HERE, capture_output=True)

@@ -107,6 +107,7 @@ struct Node {
 /* Parses a registered file. Errors go to diags (the parser recovers at the next
    statement so that several are reported); gives a Module node in any case,
    NULL only if nothing can be made of the text. Never crashes, on any bytes.
+   The file's text in diags is replaced by its decoded form.
    The caller must not use the tree when diags has errors. */
 Node *ast_parse(Arena *a, Names *names, Diags *diags, uint32_t file);
 
@@ -162,7 +163,8 @@ typedef struct Loader {
     Map by_name; /* Name -> Module */
 } Loader;
 
-/* Loads the main program (path "-" or text given for standard input). */
+/* Loads the main program (path "-" or text given for standard input). Modules
+   are parsed and, if that went well, checked (ast_check). */
 Module *loader_main(Loader *l, const char *path, const char *text, size_t len);
 /* Finds and parses a module by dotted name, or the one already loaded; NULL if
    there is none (no diagnostic: the importer decides). A module beside the

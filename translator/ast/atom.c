@@ -28,7 +28,7 @@ void parse_close(Parser *p, TokKind close, const Node *last)
     parse_fail(p);
 }
 
-/* --- comprehensions ---------------------------------------------------------------- */
+/* --- comprehensions ------------------------------------------------------- */
 
 bool parse_at_for(const Parser *p)
 {
@@ -85,7 +85,7 @@ static const Node *last_clause(NodeList gens)
     return cond ? cond : c->comprehension.iter;
 }
 
-/* --- ( ) ---------------------------------------------------------------------------- */
+/* --- ( ) ------------------------------------------------------------------ */
 
 static Node *parse_genexp(Parser *p, Loc start, Node *elt)
 {
@@ -154,7 +154,7 @@ static Node *parse_paren(Parser *p)
     return close_group(p, first);
 }
 
-/* --- [ ] ------------------------------------------------------------------------------ */
+/* --- [ ] ------------------------------------------------------------------ */
 
 /* `[a, b for ...]`: the target needed parentheses. */
 static void check_bare_target(Parser *p, const Node *first, const Node *last)
@@ -192,7 +192,7 @@ static Node *parse_list(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- { } -------------------------------------------------------------------------------- */
+/* --- { } ------------------------------------------------------------------ */
 
 static Node *parse_set_rest(Parser *p, Loc start, Node *first)
 {
@@ -316,7 +316,7 @@ static Node *parse_brace(Parser *p)
     return parse_dict(p, start, mark);
 }
 
-/* --- atoms ---------------------------------------------------------------------------------- */
+/* --- atoms ---------------------------------------------------------------- */
 
 Node *parse_atom(Parser *p)
 {

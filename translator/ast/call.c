@@ -1,10 +1,10 @@
 /* Primaries: attributes, calls with their arguments, subscripts, await. */
 #include "ast/parser.h"
 
-/* --- arguments --------------------------------------------------------------------- */
+/* --- arguments ------------------------------------------------------------ */
 
 typedef struct Args {
-    uint32_t mark;          /* positional ones are on the stack from here */
+    uint32_t mark; /* positional ones are on the stack from here */
     VEC(Node *) keywords;
     bool has_keyword, has_double_star;
 } Args;
@@ -69,8 +69,8 @@ static void parse_keyword_arg(Parser *p, Args *args)
 static void check_positional(Parser *p, const Args *args, const Node *e)
 {
     if (parse_kind(p) == TOK_EQUAL) {
-        bool is_word = e->kind == NODE_Constant &&
-                       e->Constant.value.kind <= CONST_FALSE;
+        bool is_word =
+            e->kind == NODE_Constant && e->Constant.value.kind <= CONST_FALSE;
         Loc loc = parse_span(e->loc, parse_start(p));
         if (is_word) {
             parse_fail_at(p, loc, "cannot assign to %s", parse_expr_name(e));
@@ -80,8 +80,10 @@ static void check_positional(Parser *p, const Args *args, const Node *e)
                       "meant \"==\"?");
     }
     if (args->has_double_star || args->has_keyword) {
-        parse_fail_at(p, e->loc, "positional argument follows keyword "
-                      "argument%s", args->has_double_star ? " unpacking" : "");
+        parse_fail_at(p, e->loc,
+                      "positional argument follows keyword "
+                      "argument%s",
+                      args->has_double_star ? " unpacking" : "");
     }
 }
 
@@ -131,9 +133,9 @@ static const Node *last_argument(const Parser *p, const Args *args)
     const Node *pos = p->stack.len > args->mark ? vec_last(&p->stack) : NULL;
     const Node *kw = args->keywords.len ? vec_last(&args->keywords) : NULL;
     if (pos && kw) {
-        bool kw_last = kw->loc.line > pos->loc.line ||
-                       (kw->loc.line == pos->loc.line &&
-                        kw->loc.col > pos->loc.col);
+        bool kw_last =
+            kw->loc.line > pos->loc.line ||
+            (kw->loc.line == pos->loc.line && kw->loc.col > pos->loc.col);
         return kw_last ? kw->keyword.value : pos;
     }
     return pos ? pos : kw ? kw->keyword.value : NULL;
@@ -204,7 +206,7 @@ static void parse_call_args(Parser *p, NodeList *args, NodeList *keywords)
     *args = parse_take(p, a.mark);
 }
 
-/* --- subscripts -------------------------------------------------------------------------- */
+/* --- subscripts ----------------------------------------------------------- */
 
 static Node *parse_slice(Parser *p)
 {
@@ -249,7 +251,7 @@ static Node *parse_slices(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- primaries ------------------------------------------------------------------------------ */
+/* --- primaries ------------------------------------------------------------ */
 
 static Node *parse_trailer(Parser *p, Loc start, Node *value)
 {

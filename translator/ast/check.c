@@ -1,5 +1,5 @@
-/* The errors that CPython's symbol table and compiler report after parsing, with
-   their texts. Unlike CPython, all of them and not only the first. */
+/* The errors that CPython's symbol table and compiler report after parsing,
+   with their texts. Unlike CPython, all of them and not only the first. */
 #include "ast/check.h"
 
 void check_error(Check *c, Loc loc, const char *fmt, ...)

@@ -1,6 +1,7 @@
-/* The checks after parsing: state shared by their files; private to this folder.
-   One walk over the tree in the order of CPython's symbol table keeps a stack of
-   scopes; what needs whole scopes (nonlocal) is looked at in the end. */
+/* The checks after parsing: state shared by their files; private to this
+   folder. One walk over the tree in the order of CPython's symbol table keeps a
+   stack of scopes; what needs whole scopes (nonlocal) is looked at in the end.
+ */
 #ifndef GELATO_AST_CHECK_H
 #define GELATO_AST_CHECK_H
 
@@ -11,7 +12,7 @@ typedef enum ScopeKind {
     SCOPE_CLASS,
     SCOPE_FUNC,
     SCOPE_LAMBDA,
-    SCOPE_COMP,        /* list, set and dict comprehension */
+    SCOPE_COMP, /* list, set and dict comprehension */
     SCOPE_GENEXP,
     SCOPE_TYPE_PARAMS, /* of a function, class or type alias */
     SCOPE_TYPE_VALUE   /* a type alias' value, a type variable's bound */
@@ -43,7 +44,7 @@ struct Scope {
     VEC(const Node *) nonlocals;     /* Nonlocal statements */
     uint32_t n_loops;                /* around the current statement */
     bool in_except_star;
-    uint32_t n_comp_iters;           /* around the current expression */
+    uint32_t n_comp_iters; /* around the current expression */
     bool in_comp_target;
 };
 

@@ -12,7 +12,7 @@ void check_exprs(Check *c, NodeList list)
     }
 }
 
-/* --- names ------------------------------------------------------------------------------ */
+/* --- names ---------------------------------------------------------------- */
 
 static bool is_debug(const Name *name)
 {
@@ -75,7 +75,7 @@ void check_target(Check *c, const Node *n)
     }
 }
 
-/* --- parameters ------------------------------------------------------------------------------ */
+/* --- parameters ----------------------------------------------------------- */
 
 void check_defaults(Check *c, const Node *args)
 {
@@ -87,8 +87,7 @@ void check_defaults(Check *c, const Node *args)
 static void each_param(Check *c, const Node *args,
                        void (*fn)(Check *, const Node *))
 {
-    const NodeList lists[] = {args->arguments.posonlyargs,
-                              args->arguments.args,
+    const NodeList lists[] = {args->arguments.posonlyargs, args->arguments.args,
                               args->arguments.kwonlyargs};
     for (size_t k = 0; k < ARRAY_LEN(lists); k++) {
         for (uint32_t i = 0; i < lists[k].len; i++) {
@@ -148,7 +147,7 @@ static void check_lambda(Check *c, const Node *n)
     scope_pop(c);
 }
 
-/* --- yield and await -------------------------------------------------------------------------- */
+/* --- yield and await ------------------------------------------------------ */
 
 /* yield, await and := have no place in annotations and type parameters. */
 static bool refuse_in_type(Check *c, const Node *n, const char *what)
@@ -157,8 +156,7 @@ static bool refuse_in_type(Check *c, const Node *n, const char *what)
     if (kind != SCOPE_TYPE_VALUE && kind != SCOPE_TYPE_PARAMS) {
         return false;
     }
-    check_error(c, n->loc, "%s cannot be used within %s", what,
-                c->scope->what);
+    check_error(c, n->loc, "%s cannot be used within %s", what, c->scope->what);
     return true;
 }
 
@@ -197,7 +195,7 @@ static void check_await(Check *c, const Node *n)
     }
 }
 
-/* --- comprehensions ------------------------------------------------------------------------------ */
+/* --- comprehensions ------------------------------------------------------- */
 
 static void check_iter(Check *c, const Node *iter)
 {
@@ -228,20 +226,21 @@ static void leave_comp(Check *c, const Node *n)
     if (scope_is_comp(c->scope)) {
         c->scope->is_async = true;
     } else if (!in_async_function(c->scope)) {
-        check_error(c, n->loc, "asynchronous comprehension outside of an "
+        check_error(c, n->loc,
+                    "asynchronous comprehension outside of an "
                     "asynchronous function");
     }
 }
 
 /* The first iterable belongs to the scope around. */
-static void check_comp(Check *c, const Node *n, NodeList gens,
-                       const Node *key, const Node *value)
+static void check_comp(Check *c, const Node *n, NodeList gens, const Node *key,
+                       const Node *value)
 {
     check_iter(c, gens.data[0]->comprehension.iter);
-    Scope *s = scope_push(c, n->kind == NODE_GeneratorExp ? SCOPE_GENEXP
-                                                          : SCOPE_COMP);
-    s->what = n->kind == NODE_ListComp ? "list comprehension"
-              : n->kind == NODE_SetComp ? "set comprehension"
+    Scope *s =
+        scope_push(c, n->kind == NODE_GeneratorExp ? SCOPE_GENEXP : SCOPE_COMP);
+    s->what = n->kind == NODE_ListComp   ? "list comprehension"
+              : n->kind == NODE_SetComp  ? "set comprehension"
               : n->kind == NODE_DictComp ? "dict comprehension"
                                          : "generator expression";
     for (uint32_t i = 0; i < gens.len; i++) {
@@ -254,7 +253,7 @@ static void check_comp(Check *c, const Node *n, NodeList gens,
     leave_comp(c, n);
 }
 
-/* --- calls, displays ------------------------------------------------------------------------------- */
+/* --- calls, displays ------------------------------------------------------ */
 
 /* Elements and arguments may be starred. */
 static void check_elements(Check *c, NodeList list)
@@ -276,8 +275,7 @@ void check_keywords(Check *c, NodeList keywords)
             map_put(c->scratch, &seen, ptr_key(name), &is_new);
         }
         if (!is_new) {
-            check_error(c, k->loc, "keyword argument repeated: %s",
-                        name->text);
+            check_error(c, k->loc, "keyword argument repeated: %s", name->text);
         }
         if (name && is_debug(name)) {
             check_error(c, k->loc, "cannot assign to __debug__");
@@ -304,7 +302,7 @@ static void check_child(void *ctx, const Node *child)
     check_expr(ctx, child);
 }
 
-/* --------------------------------------------------------------------------------------------------- */
+/* -------------------------------------------------------------------------- */
 
 /* Checks all but the part in which chains grow, and gives that. */
 static const Node *check_link(Check *c, const Node *n)

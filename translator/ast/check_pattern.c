@@ -77,7 +77,8 @@ static void check_or(Check *c, const Node *n, Captures *caps,
             is_same = has_capture(&first, own.names.data[k]);
         }
         if (!is_same) {
-            check_error(c, n->loc, "alternative patterns bind different "
+            check_error(c, n->loc,
+                        "alternative patterns bind different "
                         "names");
             break;
         }
@@ -119,8 +120,10 @@ static void check_as(Check *c, const Node *n, Captures *caps,
         check_pattern(c, n->MatchAs.pattern, caps, may_be_irrefutable);
     } else if (!may_be_irrefutable) {
         if (n->MatchAs.name) {
-            check_error(c, n->loc, "name capture '%s' makes remaining "
-                        "patterns unreachable", n->MatchAs.name->text);
+            check_error(c, n->loc,
+                        "name capture '%s' makes remaining "
+                        "patterns unreachable",
+                        n->MatchAs.name->text);
         } else {
             check_error(c, n->loc,
                         "wildcard makes remaining patterns unreachable");

@@ -3,11 +3,11 @@
 
 static void check_stmt(Check *c, const Node *n);
 
-/* --- functions and classes ---------------------------------------------------------- */
+/* --- functions and classes ------------------------------------------------ */
 
 static void define_type_param(Check *c, const Node *n)
 {
-    const Name *name = n->kind == NODE_TypeVar ? n->TypeVar.name
+    const Name *name = n->kind == NODE_TypeVar     ? n->TypeVar.name
                        : n->kind == NODE_ParamSpec ? n->ParamSpec.name
                                                    : n->TypeVarTuple.name;
     scope_define(c, c->scope, name, SYM_TYPE_PARAM | SYM_LOCAL, n->loc);
@@ -98,7 +98,8 @@ static void check_return(Check *c, const Node *n)
     if (c->scope->kind != SCOPE_FUNC) {
         check_error(c, n->loc, "'return' outside function");
     } else if (c->scope->in_except_star) {
-        check_error(c, n->loc, "'break', 'continue' and 'return' cannot "
+        check_error(c, n->loc,
+                    "'break', 'continue' and 'return' cannot "
                     "appear in an except* block");
     }
     if (n->Return.value) {
@@ -107,7 +108,7 @@ static void check_return(Check *c, const Node *n)
     }
 }
 
-/* --- assignments ----------------------------------------------------------------------- */
+/* --- assignments ---------------------------------------------------------- */
 
 static void check_ann_assign(Check *c, const Node *n)
 {
@@ -118,11 +119,13 @@ static void check_ann_assign(Check *c, const Node *n)
         if (n->AnnAssign.simple && c->scope->kind != SCOPE_MODULE &&
             (flags & (SYM_GLOBAL | SYM_NONLOCAL))) {
             check_error(c, n->loc, "annotated name '%s' can't be %s",
-                        name->text,
-                        flags & SYM_GLOBAL ? "global" : "nonlocal");
+                        name->text, flags & SYM_GLOBAL ? "global" : "nonlocal");
         }
-        check_bind(c, name, n->AnnAssign.simple ? SYM_ANNOT | SYM_LOCAL
-                   : n->AnnAssign.value ? SYM_LOCAL : 0, target->loc);
+        check_bind(c, name,
+                   n->AnnAssign.simple  ? SYM_ANNOT | SYM_LOCAL
+                   : n->AnnAssign.value ? SYM_LOCAL
+                                        : 0,
+                   target->loc);
     } else {
         check_target(c, target);
     }
@@ -161,16 +164,18 @@ static void check_deleted(Check *c, const Node *n)
     check_target(c, n);
 }
 
-/* --- imports ------------------------------------------------------------------------------- */
+/* --- imports -------------------------------------------------------------- */
 
 static void check_future(Check *c, const Node *n)
 {
-    static const char *const known[] = {
-        "nested_scopes", "generators", "division", "absolute_import",
-        "with_statement", "print_function", "unicode_literals",
-        "barry_as_FLUFL", "generator_stop", "annotations"};
+    static const char *const known[] = {"nested_scopes",    "generators",
+                                        "division",         "absolute_import",
+                                        "with_statement",   "print_function",
+                                        "unicode_literals", "barry_as_FLUFL",
+                                        "generator_stop",   "annotations"};
     if (!c->future_allowed) {
-        check_error(c, n->loc, "from __future__ imports must occur at the "
+        check_error(c, n->loc,
+                    "from __future__ imports must occur at the "
                     "beginning of the file");
         return;
     }
@@ -217,7 +222,7 @@ static void check_import(Check *c, const Node *n)
     }
 }
 
-/* --- loops, with, try, match ------------------------------------------------------------------ */
+/* --- loops, with, try, match ---------------------------------------------- */
 
 /* A loop's body may break, but not out of the except* around the loop. */
 static void check_loop_body(Check *c, NodeList body)
@@ -298,12 +303,13 @@ static void check_try(Check *c, const Node *n)
 static void check_jump(Check *c, const Node *n)
 {
     if (c->scope->in_except_star) {
-        check_error(c, n->loc, "'break', 'continue' and 'return' cannot "
+        check_error(c, n->loc,
+                    "'break', 'continue' and 'return' cannot "
                     "appear in an except* block");
     } else if (c->scope->n_loops == 0) {
-        check_error(c, n->loc, n->kind == NODE_Break
-                    ? "'break' outside loop"
-                    : "'continue' not properly in loop");
+        check_error(c, n->loc,
+                    n->kind == NODE_Break ? "'break' outside loop"
+                                          : "'continue' not properly in loop");
     }
 }
 
@@ -334,7 +340,7 @@ static void check_if(Check *c, const Node *n)
     check_stmts(c, n->If.orelse);
 }
 
-/* --------------------------------------------------------------------------------------------------- */
+/* -------------------------------------------------------------------------- */
 
 static void check_optional(Check *c, const Node *n)
 {

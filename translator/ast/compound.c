@@ -52,7 +52,7 @@ static NodeList parse_else(Parser *p)
     return parse_optional_block(p, TOK_ELSE, "'else' statement");
 }
 
-/* --- if, while, for ------------------------------------------------------------------------ */
+/* --- if, while, for ------------------------------------------------------- */
 
 static Node *parse_if_part(Parser *p, const char *what)
 {
@@ -111,7 +111,7 @@ static Node *parse_for(Parser *p, NodeKind kind, Loc start)
     return parse_finish(p, n);
 }
 
-/* --- with ------------------------------------------------------------------------------------ */
+/* --- with ----------------------------------------------------------------- */
 
 static Node *parse_with_item(Parser *p)
 {
@@ -123,8 +123,9 @@ static Node *parse_with_item(Parser *p)
     return parse_finish(p, n);
 }
 
-/* '(' items ','? ')' before ':' or, a colon forgotten, the end of the line; else
-   the items are expressions in parentheses. Gives a With that only holds them. */
+/* '(' items ','? ')' before ':' or, a colon forgotten, the end of the line;
+   else the items are expressions in parentheses. Gives a With that only holds
+   them. */
 static Node *parse_paren_items(Parser *p)
 {
     Node *n = parse_new(p, NODE_With, parse_start(p));
@@ -155,9 +156,8 @@ static NodeList parse_with_items(Parser *p)
         parse_push(p, parse_with_item(p));
     } while (parse_accept(p, TOK_COMMA));
     const Node *last = vec_last(&p->stack);
-    parse_colon(p, last->withitem.optional_vars
-                ? last->withitem.optional_vars
-                : last->withitem.context_expr);
+    parse_colon(p, last->withitem.optional_vars ? last->withitem.optional_vars
+                                                : last->withitem.context_expr);
     return parse_take(p, mark);
 }
 
@@ -171,7 +171,7 @@ static Node *parse_with(Parser *p, NodeKind kind, Loc start)
     return parse_finish(p, n);
 }
 
-/* --- try ---------------------------------------------------------------------------------------- */
+/* --- try ------------------------------------------------------------------ */
 
 static void parse_except_type(Parser *p, Node *n, bool is_star)
 {
@@ -184,8 +184,7 @@ static void parse_except_type(Parser *p, Node *n, bool is_star)
     }
     n->ExceptHandler.type = parse_expr(p);
     if (parse_kind(p) == TOK_COMMA) {
-        parse_fail_at(p, parse_span(n->ExceptHandler.type->loc,
-                                    parse_start(p)),
+        parse_fail_at(p, parse_span(n->ExceptHandler.type->loc, parse_start(p)),
                       "multiple exception types must be parenthesized");
     }
     if (parse_accept(p, TOK_AS)) {
@@ -216,7 +215,8 @@ static NodeList parse_handlers(Parser *p, bool *is_star)
             Loc word = n->loc;
             word.end_line = word.line;
             word.end_col = word.col + 6;
-            parse_fail_at(p, word, "cannot have both 'except' and 'except*' "
+            parse_fail_at(p, word,
+                          "cannot have both 'except' and 'except*' "
                           "on the same 'try'");
         }
         is_first = false;
@@ -247,15 +247,14 @@ static Node *parse_try_stmt(Parser *p)
     if (handlers.len) {
         n->Try.orelse = parse_else(p);
     }
-    n->Try.finalbody = parse_optional_block(p, TOK_FINALLY,
-                                            "'finally' statement");
+    n->Try.finalbody =
+        parse_optional_block(p, TOK_FINALLY, "'finally' statement");
     return parse_finish(p, n);
 }
 
-/* --- def, class ------------------------------------------------------------------------------------ */
+/* --- def, class ----------------------------------------------------------- */
 
-static Node *parse_def(Parser *p, NodeKind kind, Loc start,
-                       NodeList decorators)
+static Node *parse_def(Parser *p, NodeKind kind, Loc start, NodeList decorators)
 {
     Node *n = parse_new(p, kind, start);
     uint32_t line = parse_tok(p)->line;
@@ -342,7 +341,7 @@ static Node *parse_decorated(Parser *p)
     parse_fail(p);
 }
 
-/* ------------------------------------------------------------------------------------------------- */
+/* -------------------------------------------------------------------------- */
 
 bool parse_compound(Parser *p)
 {

@@ -29,8 +29,8 @@ Diag *parse_report(Parser *p, DiagCode code, Loc loc, const char *fmt, ...)
 }
 
 /* Beyond a limit nothing more is read. */
-static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
-    NORETURN;
+static void fail_with(Parser *p, DiagCode code, Loc loc,
+                      const char *text) NORETURN;
 static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
 {
     if (!p->is_trying) {
@@ -54,8 +54,8 @@ static bool lexer_knows_better(const Parser *p)
 static void fail_lexer(Parser *p) NORETURN;
 static void fail_lexer(Parser *p)
 {
-    fail_with(p, p->lex.error_kind == LEX_ERROR_DEEP ? DIAG_TOO_DEEP
-                                                     : DIAG_SYNTAX,
+    fail_with(p,
+              p->lex.error_kind == LEX_ERROR_DEEP ? DIAG_TOO_DEEP : DIAG_SYNTAX,
               p->lex.error_loc, p->lex.error);
 }
 
@@ -96,7 +96,8 @@ static const Token *open_bracket(const Parser *p)
     for (uint32_t i = p->pos; level && i-- > 0;) {
         const Token *t = &p->lex.toks.data[i];
         if ((t->kind == TOK_LPAR || t->kind == TOK_LSQB ||
-             t->kind == TOK_LBRACE) && t->level == level) {
+             t->kind == TOK_LBRACE) &&
+            t->level == level) {
             return t;
         }
     }
@@ -152,7 +153,7 @@ void parse_fail(Parser *p)
 {
     const Token *t = parse_tok(p);
     parse_fail_at(p, lexer_loc(&p->lex, t), "%s",
-                  t->kind == TOK_INDENT ? "unexpected indent"
+                  t->kind == TOK_INDENT   ? "unexpected indent"
                   : t->kind == TOK_DEDENT ? "unexpected unindent"
                                           : "invalid syntax");
 }
@@ -181,7 +182,7 @@ Node *parse_try(Parser *p, Node *(*fn)(Parser *))
     return n;
 }
 
-/* --- guesses ---------------------------------------------------------------------- */
+/* --- guesses -------------------------------------------------------------- */
 
 static const char *constant_name(const Const *c)
 {
@@ -256,8 +257,8 @@ static void fail_equal(Parser *p, const Node *e)
                       "invalid syntax. Maybe you meant '==' or ':=' instead "
                       "of '='?");
     }
-    bool is_word = e->kind == NODE_Constant &&
-                   e->Constant.value.kind <= CONST_FALSE;
+    bool is_word =
+        e->kind == NODE_Constant && e->Constant.value.kind <= CONST_FALSE;
     if (e->kind == NODE_List || e->kind == NODE_Tuple || is_word ||
         e->kind == NODE_GeneratorExp || e->kind == NODE_Compare ||
         e->kind == NODE_BoolOp || e->kind == NODE_IfExp ||
@@ -266,7 +267,8 @@ static void fail_equal(Parser *p, const Node *e)
     }
     parse_fail_at(p, e->loc,
                   "cannot assign to %s here. Maybe you meant '==' instead of "
-                  "'='?", parse_expr_name(e));
+                  "'='?",
+                  parse_expr_name(e));
 }
 
 static bool is_legacy_name(const Node *e)
@@ -282,7 +284,8 @@ static void check_legacy(Parser *p, const Node *e)
         if (arg) {
             parse_fail_at(p, parse_span(e->loc, arg->loc),
                           "Missing parentheses in call to '%s'. Did you mean "
-                          "%s(...)?", e->Name.id->text, e->Name.id->text);
+                          "%s(...)?",
+                          e->Name.id->text, e->Name.id->text);
         }
     }
 }

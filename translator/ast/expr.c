@@ -31,7 +31,7 @@ bool parse_at_expr(const Parser *p)
     }
 }
 
-/* --- unary and binary operators ----------------------------------------------------- */
+/* --- unary and binary operators ------------------------------------------- */
 
 static Oper unary_oper(TokKind kind)
 {
@@ -130,7 +130,7 @@ Node *parse_bitwise_or(Parser *p)
     return parse_binary(p, LEVEL_OR);
 }
 
-/* --- comparisons, not, and, or --------------------------------------------------------- */
+/* --- comparisons, not, and, or -------------------------------------------- */
 
 /* The comparison operator here and how many tokens it takes. */
 static Oper compare_oper(const Parser *p, uint32_t *n_toks)
@@ -231,7 +231,7 @@ Node *parse_disjunction(Parser *p)
     return parse_bool_op(p, TOK_OR, OPER_Or, parse_conjunction);
 }
 
-/* --- conditional expressions, lambda ------------------------------------------------------ */
+/* --- conditional expressions, lambda -------------------------------------- */
 
 static Node *parse_lambda(Parser *p)
 {
@@ -302,7 +302,7 @@ Node *parse_named(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- stars and commas ---------------------------------------------------------------------- */
+/* --- stars and commas ----------------------------------------------------- */
 
 static Node *parse_starred(Parser *p)
 {

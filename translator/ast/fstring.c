@@ -43,9 +43,10 @@ static int parse_conversion(Parser *p)
     }
     char c = p->lex.text[t->start];
     if (t->end - t->start != 1 || !strchr("sra", c)) {
-        parse_fail_at(p, loc, "f-string: invalid conversion character '%.*s': "
-                      "expected 's', 'r', or 'a'", (int)(t->end - t->start),
-                      p->lex.text + t->start);
+        parse_fail_at(p, loc,
+                      "f-string: invalid conversion character '%.*s': "
+                      "expected 's', 'r', or 'a'",
+                      (int)(t->end - t->start), p->lex.text + t->start);
     }
     parse_advance(p);
     return c;
@@ -95,8 +96,10 @@ static void check_expr_follows(Parser *p)
     }
     if (kind == TOK_EQUAL || kind == TOK_EXCLAMATION || kind == TOK_COLON ||
         kind == TOK_RBRACE) {
-        parse_fail_at(p, parse_start(p), "f-string: valid expression required "
-                      "before '%s'", token_text(kind));
+        parse_fail_at(p, parse_start(p),
+                      "f-string: valid expression required "
+                      "before '%s'",
+                      token_text(kind));
     }
     if (!parse_at_expr(p) && kind != TOK_STAR && kind != TOK_YIELD) {
         parse_fail_at(p, parse_start(p),

@@ -75,12 +75,12 @@ static void parse_from_names(Parser *p)
             break;
         }
         if (!in_parens && parse_kind(p) == TOK_NEWLINE) {
-            bool after_comma =
-                p->lex.toks.data[p->pos - 1].kind == TOK_COMMA;
-            parse_fail_at(p, parse_start(p), "%s", after_comma
-                          ? "trailing comma not allowed without surrounding "
-                            "parentheses"
-                          : "Expected one or more names after 'import'");
+            bool after_comma = p->lex.toks.data[p->pos - 1].kind == TOK_COMMA;
+            parse_fail_at(
+                p, parse_start(p), "%s",
+                after_comma ? "trailing comma not allowed without surrounding "
+                              "parentheses"
+                            : "Expected one or more names after 'import'");
         }
         parse_push(p, parse_alias(p, parse_name));
     } while (parse_accept(p, TOK_COMMA));
@@ -116,6 +116,5 @@ static Node *parse_from(Parser *p)
 
 Node *parse_import(Parser *p)
 {
-    return parse_kind(p) == TOK_IMPORT ? parse_plain_import(p)
-                                       : parse_from(p);
+    return parse_kind(p) == TOK_IMPORT ? parse_plain_import(p) : parse_from(p);
 }

@@ -26,8 +26,8 @@ static void number_error(Lexer *lx, const char *fmt, const char *kind)
 /* A keyword may follow a number without a blank: 1if x else 2. */
 static bool keyword_follows(const char *p)
 {
-    static const char *const words[] = {"and", "else", "for", "if", "in",
-                                        "is",  "not",  "or"};
+    static const char *const words[] = {"and", "else", "for", "if",
+                                        "in",  "is",   "not", "or"};
     for (size_t i = 0; i < ARRAY_LEN(words); i++) {
         if (strncmp(p, words[i], strlen(words[i])) == 0) {
             return true;
@@ -105,8 +105,8 @@ static void radix_number(Lexer *lx, const char *kind, int base)
 
 static bool exponent(Lexer *lx)
 {
-    uint32_t sign = lx->text[lx->pos + 1] == '+' ||
-                    lx->text[lx->pos + 1] == '-';
+    uint32_t sign =
+        lx->text[lx->pos + 1] == '+' || lx->text[lx->pos + 1] == '-';
     if (is_digit(lx->text[lx->pos + 1 + sign])) {
         lx->pos += 1 + sign;
         return digits(lx);

@@ -1,7 +1,7 @@
-/* String tokens. An f-string is several tokens, as in CPython 3.12: START, MIDDLE
-   for each piece of text, the ordinary tokens of replacement fields between { }
-   : and !, and END. The state of each open f-string is on a stack, so quotes may
-   be reused inside fields. */
+/* String tokens. An f-string is several tokens, as in CPython 3.12: START,
+   MIDDLE for each piece of text, the ordinary tokens of replacement fields
+   between { } : and !, and END. The state of each open f-string is on a stack,
+   so quotes may be reused inside fields. */
 #include "ast/lexer.h"
 
 static bool at_triple(const Lexer *lx, char quote)
@@ -24,8 +24,8 @@ static void unterminated(Lexer *lx, uint32_t start, uint32_t line,
 static void unterminated_line(Lexer *lx, uint32_t start, uint32_t line,
                               char quote)
 {
-    const FString *fs = lx->n_fstrings ? &lx->fstrings[lx->n_fstrings - 1]
-                                       : NULL;
+    const FString *fs =
+        lx->n_fstrings ? &lx->fstrings[lx->n_fstrings - 1] : NULL;
     if (fs && fs->quote == quote && !fs->is_triple) {
         Loc loc = lexer_point(lx, start, line);
         loc.end_col++;
@@ -104,7 +104,7 @@ void lexer_string(Lexer *lx, uint32_t start, bool is_fstring, bool is_raw)
     }
 }
 
-/* --- text of f-strings ---------------------------------------------------------- */
+/* --- text of f-strings ---------------------------------------------------- */
 
 static void add_middle(Lexer *lx, uint32_t start, uint32_t line,
                        const FString *fs)
@@ -220,8 +220,7 @@ void lexer_fstring_middle(Lexer *lx)
             fstring_escape(lx, fs);
         } else if (c == 0 || (!fs->is_triple && c == '\n')) {
             unterminated(lx, fs->start, fs->line,
-                         fs->is_triple ? "triple-quoted f-string"
-                                       : "f-string");
+                         fs->is_triple ? "triple-quoted f-string" : "f-string");
             return;
         } else if (c == '\n') {
             lexer_newline(lx);

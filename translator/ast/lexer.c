@@ -1,22 +1,11 @@
-/* From text to tokens, one logical line at a time: indentation, names, keywords
-   and punctuation. The rules and the texts of errors are those of CPython 3.12's
-   tokenizer. Numbers and strings are in lex_number.c and lex_string.c. */
+/* From text to tokens, one logical line at a time: indentation, punctuation and
+   recovery. The rules and the texts of errors are those of CPython 3.12's
+   tokenizer. The longer tokens are in lex_name.c, lex_number.c, lex_string.c. */
 #include "ast/lexer.h"
 
 #include <ctype.h>
 
 enum { TAB_SIZE = 8 };
-
-/* What a byte may begin or continue. */
-static bool is_name_start(char c)
-{
-    return isalpha((unsigned char)c) || c == '_' || (unsigned char)c >= 128;
-}
-
-static bool is_name_part(char c)
-{
-    return is_name_start(c) || isdigit((unsigned char)c);
-}
 
 void lexer_init(Lexer *lx, Arena *a, Diags *diags, uint32_t file)
 {
@@ -32,7 +21,7 @@ void lexer_init(Lexer *lx, Arena *a, Diags *diags, uint32_t file)
     lx->n_indents = 1;
 }
 
-/* --- places -------------------------------------------------------------------- */
+/* --- places --------------------------------------------------------------- */
 
 Loc lexer_point(const Lexer *lx, uint32_t pos, uint32_t line)
 {
@@ -48,8 +37,11 @@ Loc lexer_loc(const Lexer *lx, const Token *t)
 
 Token *lexer_add(Lexer *lx, TokKind kind, uint32_t start, uint32_t line)
 {
-    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets, false, false, false,
-               start, lx->pos, line, lx->line};
+    Token t = {(uint8_t)kind, (uint8_t)lx->n_brackets,
+               false,         false,
+               false,         start,
+               lx->pos,       line,
+               lx->line};
     vec_push(lx->arena, &lx->toks, t);
     return &vec_last(&lx->toks);
 }
@@ -73,7 +65,7 @@ void lexer_error(Lexer *lx, Loc loc, const char *fmt, ...)
     lexer_add(lx, TOK_ERROR, lx->pos, lx->line);
 }
 
-static Loc char_loc(const Lexer *lx, uint32_t pos)
+Loc lexer_char(const Lexer *lx, uint32_t pos)
 {
     uint32_t n = 1;
     if (pos < lx->len) {
@@ -102,7 +94,7 @@ static void skip_comment(Lexer *lx)
     lx->pos = (uint32_t)(p - lx->text);
 }
 
-/* --- indentation ------------------------------------------------------------------ */
+/* --- indentation ---------------------------------------------------------- */
 
 /* After a backslash: the rest of the line must be its end. */
 static bool continue_line(Lexer *lx)
@@ -110,7 +102,7 @@ static bool continue_line(Lexer *lx)
     uint32_t at = lx->pos++;
     if (!at_newline(lx)) {
         bool at_end = lx->pos >= lx->len;
-        lexer_error(lx, char_loc(lx, at_end ? at : lx->pos),
+        lexer_error(lx, lexer_char(lx, at_end ? at : lx->pos),
                     at_end ? "unexpected EOF while parsing"
                            : "unexpected character after line continuation "
                              "character");
@@ -125,8 +117,8 @@ static bool continue_line(Lexer *lx)
     return true;
 }
 
-/* Measures a line's indentation (tabs to 8, and to 1 for the consistency check);
-   a backslash keeps the column of the first physical line. */
+/* Measures a line's indentation (tabs to 8, and to 1 for the consistency
+   check); a backslash keeps the column of the first physical line. */
 static void measure_indent(Lexer *lx, uint32_t *col, uint32_t *alt)
 {
     uint32_t kept = 0;
@@ -231,137 +223,7 @@ static void start_line(Lexer *lx)
     lexer_add(lx, TOK_END, lx->pos, lx->line);
 }
 
-/* --- names --------------------------------------------------------------------------- */
-
-/* Keywords are found by length and first letter before any comparison. */
-static TokKind find_keyword(const char *text, uint32_t len)
-{
-#define PUNCT(name, text_)
-#define KEYWORD(name, text_)                                                   \
-    if (len == sizeof text_ - 1 && text[0] == text_[0] &&                      \
-        memcmp(text, text_, sizeof text_ - 1) == 0) {                          \
-        return TOK_##name;                                                     \
-    }
-    if (len >= 2 && len <= 8) {
-#include "ast/tokens.def"
-    }
-#undef PUNCT
-#undef KEYWORD
-    return TOK_NAME;
-}
-
-static void bad_char(Lexer *lx, uint32_t pos)
-{
-    uint32_t n;
-    uint32_t c = utf8_decode(lx->text + pos, &n);
-    Loc loc = char_loc(lx, pos);
-    if (unicode_is_printable(c)) {
-        lexer_error(lx, loc, "invalid character '%.*s' (U+%04X)", (int)n,
-                    lx->text + pos, c);
-    } else {
-        lexer_error(lx, loc, "invalid non-printable character U+%04X", c);
-    }
-}
-
-/* Names are compared in the normal form NFKC. Of the characters that it changes
-   only those on keyboards are known here; a name with another is refused, so
-   that no two names that CPython takes for one are ever two. */
-static uint32_t known_nfkc(uint32_t c)
-{
-    return c == 0xaa ? 'a' : c == 0xba ? 'o' : c == 0xb5 ? 0x3bc : 0;
-}
-
-static void refuse_name(Lexer *lx, uint32_t start)
-{
-    Loc loc = lexer_point(lx, start, lx->line);
-    loc.end_col += lx->pos - start;
-    Diag *g = diag(lx->diags, DIAG_UNSUPPORTED, loc,
-                   "names that are not in Unicode's normal form NFKC are not "
-                   "supported");
-    diag_help(g, "write the name with the plain or composed characters");
-}
-
-/* A name with characters beyond ASCII, ending at pos. */
-static void add_unicode_name(Lexer *lx, uint32_t start)
-{
-    bool has_compat = false, is_refused = false;
-    uint32_t n;
-    for (uint32_t i = start; i < lx->pos; i += n) {
-        uint32_t c = utf8_decode(lx->text + i, &n);
-        if (i == start ? !unicode_is_id_start(c) : !unicode_is_id_part(c)) {
-            bad_char(lx, i);
-            return;
-        }
-        has_compat |= known_nfkc(c) != 0;
-        is_refused |= !unicode_is_nfkc(c) && !known_nfkc(c);
-    }
-    if (is_refused) {
-        refuse_name(lx, start);
-    }
-    lexer_add(lx, TOK_NAME, start, lx->line)->has_compat = has_compat;
-}
-
-const char *lexer_name_text(const Lexer *lx, const Token *t, uint32_t *len)
-{
-    if (!t->has_compat) {
-        *len = t->end - t->start;
-        return lx->text + t->start;
-    }
-    StrBuf sb = sb_new(lx->arena);
-    uint32_t n;
-    for (uint32_t i = t->start; i < t->end; i += n) {
-        uint32_t c = utf8_decode(lx->text + i, &n);
-        utf8_encode(&sb, known_nfkc(c) ? known_nfkc(c) : c);
-    }
-    *len = (uint32_t)sb.len;
-    return sb.text;
-}
-
-static bool is_string_prefix(const char *s, uint32_t len, bool *is_f,
-                             bool *is_raw)
-{
-    static const char *const prefixes[] = {"b", "r", "u", "f", "br", "rb",
-                                           "fr", "rf"};
-    char lower[3] = {0};
-    if (len > 2) {
-        return false;
-    }
-    for (uint32_t i = 0; i < len; i++) {
-        lower[i] = (char)tolower((unsigned char)s[i]);
-    }
-    *is_f = strchr(lower, 'f') != NULL;
-    *is_raw = strchr(lower, 'r') != NULL;
-    for (size_t i = 0; i < ARRAY_LEN(prefixes); i++) {
-        if (strcmp(lower, prefixes[i]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static void lex_name(Lexer *lx)
-{
-    uint32_t start = lx->pos;
-    bool is_ascii = true, is_f, is_raw;
-    const char *p = lx->text + start;
-    for (; is_name_part(*p); p++) {
-        is_ascii &= (unsigned char)*p < 128;
-    }
-    uint32_t len = (uint32_t)(p - lx->text) - start;
-    lx->pos = start + len;
-    if ((*p == '"' || *p == '\'') &&
-        is_string_prefix(lx->text + start, len, &is_f, &is_raw)) {
-        lexer_string(lx, start, is_f, is_raw);
-        return;
-    }
-    if (is_ascii) {
-        lexer_add(lx, find_keyword(lx->text + start, len), start, lx->line);
-    } else {
-        add_unicode_name(lx, start);
-    }
-}
-
-/* --- punctuation ------------------------------------------------------------------------ */
+/* --- punctuation ---------------------------------------------------------- */
 
 const char *token_text(TokKind kind)
 {
@@ -401,7 +263,7 @@ static TokKind find_punct(const char *s, uint32_t *len)
 static bool open_bracket(Lexer *lx)
 {
     if (lx->n_brackets >= MAX_BRACKETS) {
-        lexer_error(lx, char_loc(lx, lx->pos), "too many nested parentheses");
+        lexer_error(lx, lexer_char(lx, lx->pos), "too many nested parentheses");
         lx->error_kind = LEX_ERROR_DEEP;
         return false;
     }
@@ -419,10 +281,9 @@ static bool brackets_match(char open, char close)
 static bool close_bracket(Lexer *lx)
 {
     char c = lx->text[lx->pos];
-    Loc loc = char_loc(lx, lx->pos);
+    Loc loc = lexer_char(lx, lx->pos);
     FString *fs = lx->n_fstrings ? &lx->fstrings[lx->n_fstrings - 1] : NULL;
-    if (lx->n_brackets == 0 ||
-        (fs && fs->n_fields == 0)) {
+    if (lx->n_brackets == 0 || (fs && fs->n_fields == 0)) {
         lexer_error(lx, loc, "%sunmatched '%c'", fs ? "f-string: " : "", c);
         return false;
     }
@@ -435,11 +296,13 @@ static bool close_bracket(Lexer *lx)
         if (b->line != lx->line) {
             lexer_error(lx, loc,
                         "closing parenthesis '%c' does not match opening "
-                        "parenthesis '%c' on line %u", c, b->open, b->line);
+                        "parenthesis '%c' on line %u",
+                        c, b->open, b->line);
         } else {
             lexer_error(lx, loc,
                         "closing parenthesis '%c' does not match opening "
-                        "parenthesis '%c'", c, b->open);
+                        "parenthesis '%c'",
+                        c, b->open);
         }
         return false;
     }
@@ -465,10 +328,10 @@ static void lex_punct(Lexer *lx)
     if (kind == TOK_NONE) {
         char c = lx->text[lx->pos];
         if (iscntrl((unsigned char)c)) {
-            lexer_error(lx, char_loc(lx, lx->pos),
+            lexer_error(lx, lexer_char(lx, lx->pos),
                         "invalid non-printable character U+%04X", c);
         } else {
-            lexer_error(lx, char_loc(lx, lx->pos), "invalid syntax");
+            lexer_error(lx, lexer_char(lx, lx->pos), "invalid syntax");
         }
         return;
     }
@@ -491,7 +354,7 @@ static void lex_punct(Lexer *lx)
     lexer_add(lx, kind, lx->pos - len, lx->line);
 }
 
-/* --- lines --------------------------------------------------------------------------------- */
+/* --- lines ---------------------------------------------------------------- */
 
 static void end_of_text(Lexer *lx)
 {
@@ -521,8 +384,8 @@ static bool lex_token(Lexer *lx)
     char c = lx->text[lx->pos];
     if (c == ' ' || c == '\t' || c == '\f') {
         lx->pos++;
-    } else if (is_name_start(c)) {
-        lex_name(lx);
+    } else if (lexer_is_name_start(c)) {
+        lexer_name(lx);
     } else if (c == 0) {
         end_of_text(lx);
         return false;
@@ -556,19 +419,18 @@ void lexer_next_line(Lexer *lx)
     lx->toks.len = 0;
     lx->has_error = false;
     start_line(lx);
-    if (!lx->has_error && lx->toks.len &&
-        vec_last(&lx->toks).kind == TOK_END) {
+    if (!lx->has_error && lx->toks.len && vec_last(&lx->toks).kind == TOK_END) {
         return;
     }
     while (!lx->has_error && lex_token(lx)) {
         if (lx->toks.len > MAX_LINE_TOKENS) {
-            lexer_error(lx, char_loc(lx, lx->pos), "statement too long");
+            lexer_error(lx, lexer_char(lx, lx->pos), "statement too long");
             lx->error_kind = LEX_ERROR_DEEP;
         }
     }
 }
 
-/* --- recovery -------------------------------------------------------------------------------- */
+/* --- recovery ------------------------------------------------------------- */
 
 static void skip_physical_line(Lexer *lx)
 {
@@ -580,11 +442,7 @@ static void skip_physical_line(Lexer *lx)
 
 static bool starts_statement(const char *p)
 {
-    const char *end = p;
-    while (is_name_part(*end)) {
-        end++;
-    }
-    switch (find_keyword(p, (uint32_t)(end - p))) {
+    switch (lexer_keyword_at(p)) {
     case TOK_CLASS:
     case TOK_DEF:
     case TOK_IMPORT:

@@ -41,9 +41,9 @@ typedef struct Token {
 } Token;
 
 enum {
-    MAX_BRACKETS = 200,    /* as CPython's MAXLEVEL */
-    MAX_INDENTS = 100,     /* as CPython's MAXINDENT */
-    MAX_FSTRINGS = 150,    /* as CPython's MAXFSTRINGLEVEL */
+    MAX_BRACKETS = 200, /* as CPython's MAXLEVEL */
+    MAX_INDENTS = 100,  /* as CPython's MAXINDENT */
+    MAX_FSTRINGS = 150, /* as CPython's MAXFSTRINGLEVEL */
     MAX_LINE_TOKENS = 1 << 24
 };
 
@@ -56,8 +56,8 @@ typedef struct Bracket {
 typedef struct FString {
     char quote;
     bool is_triple, is_raw;
-    bool in_field;     /* between { and the } : or ! that ends the expression */
-    uint8_t n_fields;  /* open replacement fields: > 1 inside format specs */
+    bool in_field;    /* between { and the } : or ! that ends the expression */
+    uint8_t n_fields; /* open replacement fields: > 1 inside format specs */
     uint32_t start, line;
 } FString;
 
@@ -97,18 +97,27 @@ void lexer_init(Lexer *lx, Arena *a, Diags *diags, uint32_t file);
 void lexer_next_line(Lexer *lx);
 /* After an error: goes on where a statement may start. */
 void lexer_recover(Lexer *lx);
-/* The text of a NAME as CPython sees it, normalised; len in and out. */
-const char *lexer_name_text(const Lexer *lx, const Token *t, uint32_t *len);
 /* After an error: goes on at the beginning of this line. */
 void lexer_rewind(Lexer *lx, uint32_t line);
 Loc lexer_loc(const Lexer *lx, const Token *t);
 /* The place of one byte offset on a line. */
 Loc lexer_point(const Lexer *lx, uint32_t pos, uint32_t line);
+/* The place of the character at pos on the current line. */
+Loc lexer_char(const Lexer *lx, uint32_t pos);
 Token *lexer_add(Lexer *lx, TokKind kind, uint32_t start, uint32_t line);
 void lexer_error(Lexer *lx, Loc loc, const char *fmt, ...) PRINTF_LIKE(3, 4);
 /* Steps over a newline; pos must be at one. */
 void lexer_newline(Lexer *lx);
 const char *token_text(TokKind kind);
+
+/* lex_name.c */
+/* From lexer_is_name_start: a NAME, a keyword or a string with a prefix. */
+void lexer_name(Lexer *lx);
+bool lexer_is_name_start(char c);
+/* The keyword that this text begins with; TOK_NAME if it is none. */
+TokKind lexer_keyword_at(const char *p);
+/* The text of a NAME as CPython sees it, normalised; len in and out. */
+const char *lexer_name_text(const Lexer *lx, const Token *t, uint32_t *len);
 
 /* lex_number.c: from a digit, or a dot with a digit after it. */
 void lexer_number(Lexer *lx);

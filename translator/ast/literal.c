@@ -10,7 +10,7 @@ enum {
     MAX_RADIX_DIGITS = 1 << 16 /* conversion to decimal is quadratic */
 };
 
-/* --- numbers ------------------------------------------------------------------------ */
+/* --- numbers -------------------------------------------------------------- */
 
 static char *strip_underscores(Parser *p, const Token *t, size_t *len)
 {
@@ -75,7 +75,8 @@ static void check_digits(Parser *p, const Token *t, size_t n, uint32_t base)
                       "Exceeds the limit (%d digits) for integer string "
                       "conversion: value has %zu digits - Consider "
                       "hexadecimal for huge integer literals to avoid decimal "
-                      "conversion limits.", MAX_DECIMAL_DIGITS, n);
+                      "conversion limits.",
+                      MAX_DECIMAL_DIGITS, n);
     }
     if (n > MAX_RADIX_DIGITS) {
         parse_fail_deep(p, lexer_loc(&p->lex, t), "integer literal too long");
@@ -127,7 +128,7 @@ Node *parse_number(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- escapes -------------------------------------------------------------------------- */
+/* --- escapes -------------------------------------------------------------- */
 
 typedef struct Text {
     Parser *p;
@@ -159,13 +160,18 @@ static void bad_hex(Text *t, uint32_t from, uint32_t to, int n_digits)
     Loc loc = place_in(t, from, to);
     uint32_t at = from - t->begin;
     if (t->is_bytes) {
-        parse_fail_at(t->p, loc, "(value error) invalid \\x escape at "
-                      "position %u", at);
+        parse_fail_at(t->p, loc,
+                      "(value error) invalid \\x escape at "
+                      "position %u",
+                      at);
     }
-    parse_fail_at(t->p, loc, "(unicode error) 'unicodeescape' codec can't "
-                  "decode bytes in position %u-%u: truncated \\%s escape", at,
-                  to - 1 - t->begin, n_digits == 2 ? "xXX" : n_digits == 4
-                  ? "uXXXX" : "UXXXXXXXX");
+    parse_fail_at(t->p, loc,
+                  "(unicode error) 'unicodeescape' codec can't "
+                  "decode bytes in position %u-%u: truncated \\%s escape",
+                  at, to - 1 - t->begin,
+                  n_digits == 2   ? "xXX"
+                  : n_digits == 4 ? "uXXXX"
+                                  : "UXXXXXXXX");
 }
 
 static void hex_escape(Text *t, int n_digits)
@@ -235,14 +241,15 @@ static void named_escape(Text *t)
         parse_fail_at(t->p, place_in(t, from, last + 1),
                       "(unicode error) 'unicodeescape' codec can't decode "
                       "bytes in position %u-%u: malformed \\N character "
-                      "escape", from - t->begin, last - t->begin);
+                      "escape",
+                      from - t->begin, last - t->begin);
     }
     t->pos = end + 1;
     if (!t->p->is_trying) {
-        Diag *g = parse_report(t->p, DIAG_UNSUPPORTED,
-                               place_in(t, from, t->pos),
-                               "characters by name (\\N{...}) are not "
-                               "supported");
+        Diag *g =
+            parse_report(t->p, DIAG_UNSUPPORTED, place_in(t, from, t->pos),
+                         "characters by name (\\N{...}) are not "
+                         "supported");
         diag_help(g, "write the character itself, or its \\u or \\U escape");
     }
 }
@@ -328,14 +335,18 @@ Node *parse_text(Parser *p, const Token *t, uint32_t from, uint32_t to,
                  bool is_raw)
 {
     Node *n = parse_new(p, NODE_Constant, lexer_loc(&p->lex, t));
-    Text text = {.p = p, .tok = t, .pos = from, .end = to, .begin = from,
+    Text text = {.p = p,
+                 .tok = t,
+                 .pos = from,
+                 .end = to,
+                 .begin = from,
                  .counted = t->start};
     n->Constant.value.kind = CONST_STR;
     set_text(&n->Constant.value, &text, is_raw);
     return n;
 }
 
-/* --- strings ---------------------------------------------------------------------------- */
+/* --- strings -------------------------------------------------------------- */
 
 static void check_ascii(Text *t)
 {
@@ -363,8 +374,13 @@ static Node *parse_string(Parser *p)
     uint32_t n_quotes = is_triple ? 3 : 1;
     from += n_quotes;
     Node *n = parse_new(p, NODE_Constant, lexer_loc(&p->lex, t));
-    Text text = {.p = p, .tok = t, .pos = from, .end = t->end - n_quotes,
-                 .begin = from, .is_bytes = is_bytes, .counted = t->start};
+    Text text = {.p = p,
+                 .tok = t,
+                 .pos = from,
+                 .end = t->end - n_quotes,
+                 .begin = from,
+                 .is_bytes = is_bytes,
+                 .counted = t->start};
     if (is_bytes) {
         check_ascii(&text);
     }
@@ -398,8 +414,7 @@ NodeList parse_join_parts(Parser *p, uint32_t mark)
     NodeList parts = parse_take(p, mark);
     for (uint32_t i = 0; i < parts.len;) {
         uint32_t n = 0;
-        while (i + n < parts.len &&
-               parts.data[i + n]->kind == NODE_Constant) {
+        while (i + n < parts.len && parts.data[i + n]->kind == NODE_Constant) {
             n++;
         }
         if (n == 0) {
@@ -420,8 +435,8 @@ static void check_mix(Parser *p, uint32_t mark, bool has_fstring, Loc start)
     bool has_bytes = false, has_str = has_fstring;
     for (uint32_t i = mark; i < p->stack.len; i++) {
         const Node *n = p->stack.data[i];
-        bool is_bytes = n->kind == NODE_Constant &&
-                        n->Constant.value.kind == CONST_BYTES;
+        bool is_bytes =
+            n->kind == NODE_Constant && n->Constant.value.kind == CONST_BYTES;
         has_bytes |= is_bytes;
         has_str |= !is_bytes;
     }

@@ -1,6 +1,8 @@
-/* Finds, reads and parses modules as CPython does: in each folder of the path
-   the package pkg/__init__.py before the module pkg.py; then gelato's own
-   library. The package `a` is loaded before `a.b`. */
+/* Finds, reads, parses and checks modules as CPython does: in each folder of
+   the path the package pkg/__init__.py before the module pkg.py; a folder
+   without
+   __init__.py is a package if nothing else is found; then gelato's own library.
+   The package `a` is loaded before `a.b`, which is looked for in its folder. */
 #include "ast/ast.h"
 
 #include <errno.h>
@@ -10,6 +12,24 @@ static bool is_file(const char *path)
 {
     struct stat st;
     return stat(path, &st) == 0 && !S_ISDIR(st.st_mode);
+}
+
+static bool is_folder(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && S_ISDIR(st.st_mode);
+}
+
+/* Parses, and checks what could be parsed. */
+static void read_tree(Loader *l, Module *m)
+{
+    uint32_t before = diags_error_count(l->diags);
+    m->tree = ast_parse(l->arena, l->names, l->diags, m->file);
+    if (m->tree && diags_error_count(l->diags) == before) {
+        Arena *scratch = arena_new();
+        ast_check(scratch, l->diags, m->tree);
+        arena_free(scratch);
+    }
 }
 
 static Module *add_module(Loader *l, const Name *name, const char *path,
@@ -36,23 +56,25 @@ static char *read_or_die(Loader *l, const char *path, size_t *len)
 Module *loader_main(Loader *l, const char *path, const char *text, size_t len)
 {
     if (!text) {
-        text = read_or_die(l, strcmp(path, "-") == 0 ? "/dev/stdin" : path,
-                           &len);
+        text =
+            read_or_die(l, strcmp(path, "-") == 0 ? "/dev/stdin" : path, &len);
     }
     const char *shown = strcmp(path, "-") == 0 ? "<stdin>" : path;
     Module *m = add_module(l, name_of(l->names, "__main__"), shown, text, len);
-    m->tree = ast_parse(l->arena, l->names, l->diags, m->file);
+    read_tree(l, m);
     return m;
 }
 
-/* --- finding ------------------------------------------------------------------------ */
+/* --- finding -------------------------------------------------------------- */
 
 typedef struct Found {
     const char *path;
     bool is_package, is_library;
+    bool is_bare; /* a folder without __init__.py */
 } Found;
 
-/* folder/a/b/__init__.py or folder/a/b.py for a.b; false if there is neither. */
+/* folder/a/b/__init__.py or folder/a/b.py for a.b; false if there is neither.
+ */
 static bool find_in(Loader *l, const char *folder, const char *relative,
                     Found *found)
 {
@@ -82,24 +104,70 @@ static const char *tidy(const char *path)
     return path[0] == '.' && path[1] == '/' ? path + 2 : path;
 }
 
+static bool find_on_path(Loader *l, const char *relative, Found *found)
+{
+    for (uint32_t i = 0; i < l->n_paths; i++) {
+        if (find_in(l, l->paths[i], relative, found)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+static bool find_bare_folder(Loader *l, const char *relative, Found *found)
+{
+    for (uint32_t i = 0; i < l->n_paths; i++) {
+        found->path = arena_printf(l->arena, "%s/%s", l->paths[i], relative);
+        if (is_folder(found->path)) {
+            found->is_package = found->is_bare = true;
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The folder of a regular package; NULL for one without __init__.py, whose
+   modules may be anywhere on the path. */
+static const char *package_folder(Loader *l, const Module *m)
+{
+    const char *path = diags_file(l->diags, m->file)->path;
+    const char *slash = strrchr(path, '/');
+    if (!slash || strcmp(slash, "/__init__.py") != 0) {
+        return NULL;
+    }
+    return arena_strdup(l->arena, path, (size_t)(slash - path));
+}
+
+static bool find_in_program(Loader *l, const Name *dotted, const Module *parent,
+                            Found *found)
+{
+    const char *folder = parent ? package_folder(l, parent) : NULL;
+    const char *relative = as_relative(l, dotted);
+    if (folder) {
+        return find_in(l, folder, strrchr(relative, '/') + 1, found);
+    }
+    return find_on_path(l, relative, found);
+}
+
 static bool find_module(Loader *l, const Name *dotted, const Module *parent,
                         bool from_library, Found *found)
 {
     const char *relative = as_relative(l, dotted);
-    found->is_library = false;
     bool in_library = from_library || (parent && parent->is_library);
-    for (uint32_t i = 0; i < l->n_paths && !in_library; i++) {
-        if (find_in(l, l->paths[i], relative, found)) {
-            found->path = tidy(found->path);
-            return true;
-        }
+    *found = (Found){0};
+    if (!in_library && find_in_program(l, dotted, parent, found)) {
+        return true;
     }
-    found->is_library = true;
-    return (in_library || !parent) && l->lib_dir &&
-           find_in(l, l->lib_dir, relative, found);
+    if ((in_library || !parent) && l->lib_dir &&
+        find_in(l, l->lib_dir, relative, found)) {
+        found->is_library = true;
+        return true;
+    }
+    return !in_library && (!parent || !package_folder(l, parent)) &&
+           find_bare_folder(l, relative, found);
 }
 
-/* --- importing -------------------------------------------------------------------------- */
+/* --- importing ------------------------------------------------------------ */
 
 static const Name *parent_name(Loader *l, const Name *dotted)
 {
@@ -119,19 +187,19 @@ static const Name *key_of(Loader *l, const Name *dotted, bool from_library)
 
 static Module *load(Loader *l, const Name *dotted, const Found *found)
 {
-    size_t len;
-    const char *text = read_or_die(l, found->path, &len);
+    size_t len = 0;
+    const char *text = found->is_bare ? "" : read_or_die(l, found->path, &len);
     Module *m = NEW(l->arena, Module);
     m->name = dotted;
     m->is_package = found->is_package;
     m->is_library = found->is_library;
     m->package = found->is_package ? dotted : parent_name(l, dotted);
     m->index = l->modules.len;
-    m->file = diags_add_file(l->diags, found->path, text, len,
+    m->file = diags_add_file(l->diags, tidy(found->path), text, len,
                              found->is_library);
     vec_push(l->arena, &l->modules, m);
     map_put_ptr(l->arena, &l->by_name, key_of(l, dotted, m->is_library), m);
-    m->tree = ast_parse(l->arena, l->names, l->diags, m->file);
+    read_tree(l, m);
     return m;
 }
 

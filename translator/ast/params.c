@@ -22,9 +22,11 @@ static bool at_param_end(const Parser *p, const Params *ps)
 static Node *parse_param(Parser *p, const Params *ps, bool is_star)
 {
     if (parse_kind(p) == TOK_LPAR) {
-        parse_fail_at(p, parse_start(p), "%s parameters cannot be "
-                      "parenthesized", ps->style == PARAMS_DEF
-                      ? "Function" : "Lambda expression");
+        parse_fail_at(p, parse_start(p),
+                      "%s parameters cannot be "
+                      "parenthesized",
+                      ps->style == PARAMS_DEF ? "Function"
+                                              : "Lambda expression");
     }
     Node *n = parse_new(p, NODE_arg, parse_start(p));
     n->arg.arg = parse_name(p);
@@ -97,10 +99,10 @@ static void parse_slash(Parser *p, Params *ps)
 
 static void check_bare_star(Parser *p, const Params *ps, Loc star)
 {
-    bool is_last = at_param_end(p, ps) ||
-                   (parse_kind(p) == TOK_COMMA &&
-                    (parse_peek(p, 1) == closing(ps) ||
-                     parse_peek(p, 1) == TOK_DOUBLESTAR));
+    bool is_last =
+        at_param_end(p, ps) ||
+        (parse_kind(p) == TOK_COMMA && (parse_peek(p, 1) == closing(ps) ||
+                                        parse_peek(p, 1) == TOK_DOUBLESTAR));
     if (is_last) {
         parse_fail_at(p, star, "named arguments must follow bare *");
     }
@@ -134,9 +136,9 @@ static void parse_kwarg(Parser *p, Params *ps)
                       "var-keyword argument cannot have default value");
     }
     bool more = parse_accept(p, TOK_COMMA) && !at_param_end(p, ps);
-    if (more && (parse_kind(p) == TOK_NAME || parse_kind(p) == TOK_STAR ||
-                 parse_kind(p) == TOK_DOUBLESTAR ||
-                 parse_kind(p) == TOK_SLASH)) {
+    if (more &&
+        (parse_kind(p) == TOK_NAME || parse_kind(p) == TOK_STAR ||
+         parse_kind(p) == TOK_DOUBLESTAR || parse_kind(p) == TOK_SLASH)) {
         parse_fail_at(p, parse_start(p),
                       "arguments cannot follow var-keyword argument");
     }
@@ -187,7 +189,7 @@ Node *parse_params(Parser *p, ParamStyle style)
     return finish_params(p, &ps, start);
 }
 
-/* --- type parameters ---------------------------------------------------------------- */
+/* --- type parameters ------------------------------------------------------ */
 
 static void check_no_bound(Parser *p, const char *what)
 {

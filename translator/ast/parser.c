@@ -2,7 +2,7 @@
    from errors. Entry point ast_parse. */
 #include "ast/parser.h"
 
-/* --- tokens --------------------------------------------------------------------- */
+/* --- tokens --------------------------------------------------------------- */
 
 TokKind parse_peek(const Parser *p, uint32_t n)
 {
@@ -94,7 +94,7 @@ const Name *parse_name(Parser *p)
     return name;
 }
 
-/* --- nodes ---------------------------------------------------------------------- */
+/* --- nodes ---------------------------------------------------------------- */
 
 Node *parse_new(Parser *p, NodeKind kind, Loc start)
 {
@@ -155,7 +155,7 @@ void parse_leave(Parser *p)
     p->depth--;
 }
 
-/* --- statements and recovery ------------------------------------------------------- */
+/* --- statements and recovery ---------------------------------------------- */
 
 static void parse_statement(Parser *p)
 {

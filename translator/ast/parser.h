@@ -12,7 +12,8 @@
 #include <setjmp.h>
 
 enum {
-    MAX_PARSE_DEPTH = 3000, /* recursions of expressions: lambda, not, -, else */
+    MAX_PARSE_DEPTH =
+        3000, /* recursions of expressions: lambda, not, -, else */
     MAX_ERRORS = 20,
     MAX_WARNINGS = 100
 };
@@ -23,19 +24,19 @@ typedef struct Parser {
     Diags *diags;
     uint32_t file;
     Lexer lex;
-    uint32_t pos;          /* in lex.toks */
-    uint32_t lines_read;   /* logical lines so far */
+    uint32_t pos;               /* in lex.toks */
+    uint32_t lines_read;        /* logical lines so far */
     uint32_t end_line, end_col; /* of the last token that is no white space */
     uint32_t depth;
-    VEC(Node *) stack;     /* nodes of lists being built */
-    jmp_buf *on_error;     /* innermost statement or parse_try */
-    jmp_buf *on_stop;      /* too many errors: out of the whole parse */
-    bool is_trying;        /* errors are not reported */
-    bool is_rewound;       /* the lexer stands where to go on after an error */
+    VEC(Node *) stack; /* nodes of lists being built */
+    jmp_buf *on_error; /* innermost statement or parse_try */
+    jmp_buf *on_stop;  /* too many errors: out of the whole parse */
+    bool is_trying;    /* errors are not reported */
+    bool is_rewound;   /* the lexer stands where to go on after an error */
     uint32_t n_errors, n_warnings;
 } Parser;
 
-/* --- parser.c: tokens ------------------------------------------------------------ */
+/* --- parser.c: tokens ----------------------------------------------------- */
 
 static inline const Token *parse_tok(const Parser *p)
 {
@@ -61,7 +62,7 @@ Loc parse_next_start(const Parser *p);
 const Name *parse_name(Parser *p);
 const Name *parse_tok_name(Parser *p, const Token *t);
 
-/* --- parser.c: nodes ------------------------------------------------------------- */
+/* --- parser.c: nodes ------------------------------------------------------ */
 
 Node *parse_new(Parser *p, NodeKind kind, Loc start);
 /* Ends the node at the last token and sets its depth. */
@@ -72,12 +73,12 @@ NodeList parse_take(Parser *p, uint32_t mark);
 void parse_enter(Parser *p);
 void parse_leave(Parser *p);
 
-/* --- errors.c ---------------------------------------------------------------------- */
+/* --- errors.c ------------------------------------------------------------- */
 
 /* "invalid syntax" at the current token, or what the lexer found there. */
 void parse_fail(Parser *p) NORETURN;
-void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...)
-    NORETURN PRINTF_LIKE(3, 4);
+void parse_fail_at(Parser *p, Loc loc, const char *fmt, ...) NORETURN
+    PRINTF_LIKE(3, 4);
 void parse_fail_deep(Parser *p, Loc loc, const char *what) NORETURN;
 /* Something is wrong after the expression e: an '=' that was meant as '==', a
    missing comma inside brackets, ... */
@@ -91,7 +92,7 @@ Loc parse_span(Loc from, Loc to);
 /* "function call", "literal", ... as CPython calls them. */
 const char *parse_expr_name(const Node *e);
 
-/* --- expr.c -------------------------------------------------------------------------- */
+/* --- expr.c --------------------------------------------------------------- */
 
 Node *parse_expr(Parser *p);
 Node *parse_disjunction(Parser *p);
@@ -106,7 +107,7 @@ Node *parse_value(Parser *p);
 Node *parse_yield(Parser *p);
 bool parse_at_expr(const Parser *p);
 
-/* --- atom.c -------------------------------------------------------------------------- */
+/* --- atom.c --------------------------------------------------------------- */
 
 Node *parse_atom(Parser *p);
 /* The for and if clauses at the current 'for' or 'async'. */
@@ -114,13 +115,13 @@ NodeList parse_for_clauses(Parser *p);
 bool parse_at_for(const Parser *p);
 void parse_close(Parser *p, TokKind close, const Node *last);
 
-/* --- call.c: what follows a primary ----------------------------------------------------- */
+/* --- call.c: what follows a primary --------------------------------------- */
 
 Node *parse_primary(Parser *p);
 /* Inside ( ) of a call or a class; the closing bracket is taken. */
 void parse_arguments(Parser *p, NodeList *args, NodeList *keywords);
 
-/* --- target.c ------------------------------------------------------------------------- */
+/* --- target.c ------------------------------------------------------------- */
 
 typedef enum TargetUse { TARGET_STAR, TARGET_FOR, TARGET_DEL } TargetUse;
 
@@ -132,7 +133,7 @@ Node *parse_for_targets(Parser *p);
 /* One target of `with ... as`. */
 Node *parse_star_target(Parser *p);
 
-/* --- params.c -------------------------------------------------------------------------- */
+/* --- params.c ------------------------------------------------------------- */
 
 typedef enum ParamStyle { PARAMS_DEF, PARAMS_LAMBDA } ParamStyle;
 
@@ -140,7 +141,7 @@ typedef enum ParamStyle { PARAMS_DEF, PARAMS_LAMBDA } ParamStyle;
 Node *parse_params(Parser *p, ParamStyle style);
 NodeList parse_type_params(Parser *p);
 
-/* --- literal.c, fstring.c ----------------------------------------------------------------- */
+/* --- literal.c, fstring.c ------------------------------------------------- */
 
 Node *parse_number(Parser *p);
 /* Adjacent strings of all kinds. */
@@ -154,7 +155,7 @@ void parse_fstring(Parser *p);
 Node *parse_text(Parser *p, const Token *t, uint32_t from, uint32_t to,
                  bool is_raw);
 
-/* --- stmt.c, compound.c, pattern.c ----------------------------------------------------------- */
+/* --- stmt.c, compound.c, pattern.c ---------------------------------------- */
 
 /* Pushes the statements of one line. */
 void parse_simple_line(Parser *p);

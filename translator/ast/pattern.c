@@ -4,7 +4,7 @@
 static Node *parse_pattern(Parser *p);
 static Node *parse_maybe_star(Parser *p);
 
-/* --- values ----------------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
 static Node *parse_signed(Parser *p)
 {
@@ -24,8 +24,7 @@ static Node *parse_signed(Parser *p)
 
 static bool is_complex(const Node *n)
 {
-    return n->kind == NODE_Constant &&
-           n->Constant.value.kind == CONST_COMPLEX;
+    return n->kind == NODE_Constant && n->Constant.value.kind == CONST_COMPLEX;
 }
 
 /* [-]number [+|- imaginary] */
@@ -37,11 +36,10 @@ static Node *parse_pattern_number(Parser *p)
     if (kind != TOK_PLUS && kind != TOK_MINUS) {
         return real;
     }
-    const Node *inner = real->kind == NODE_UnaryOp ? real->UnaryOp.operand
-                                                   : real;
+    const Node *inner =
+        real->kind == NODE_UnaryOp ? real->UnaryOp.operand : real;
     if (is_complex(inner)) {
-        parse_fail_at(p, real->loc,
-                      "real number required in complex literal");
+        parse_fail_at(p, real->loc, "real number required in complex literal");
     }
     parse_advance(p);
     Node *n = parse_new(p, NODE_BinOp, start);
@@ -78,13 +76,14 @@ static Node *parse_pattern_string(Parser *p)
     Loc start = parse_start(p);
     Node *s = parse_strings(p);
     if (s->kind == NODE_JoinedStr) {
-        parse_fail_at(p, s->loc, "patterns may only match literals and "
+        parse_fail_at(p, s->loc,
+                      "patterns may only match literals and "
                       "attribute lookups");
     }
     return value_pattern(p, start, s);
 }
 
-/* --- names ---------------------------------------------------------------------------------- */
+/* --- names ---------------------------------------------------------------- */
 
 static Node *parse_dotted_name(Parser *p)
 {
@@ -115,7 +114,8 @@ static void parse_class_args(Parser *p, Node *n)
         } else {
             Node *pos = parse_pattern(p);
             if (names.len) {
-                parse_fail_at(p, pos->loc, "positional patterns follow "
+                parse_fail_at(p, pos->loc,
+                              "positional patterns follow "
                               "keyword patterns");
             }
             parse_push(p, pos);
@@ -152,7 +152,7 @@ static Node *parse_name_pattern(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- sequences and mappings -------------------------------------------------------------------- */
+/* --- sequences and mappings ----------------------------------------------- */
 
 static Node *parse_star_pattern(Parser *p)
 {
@@ -166,8 +166,7 @@ static Node *parse_star_pattern(Parser *p)
 
 static Node *parse_maybe_star(Parser *p)
 {
-    return parse_kind(p) == TOK_STAR ? parse_star_pattern(p)
-                                     : parse_pattern(p);
+    return parse_kind(p) == TOK_STAR ? parse_star_pattern(p) : parse_pattern(p);
 }
 
 /* Inside brackets: a sequence, or in ( ) a group. */
@@ -249,7 +248,7 @@ static Node *parse_mapping(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- patterns ------------------------------------------------------------------------------------ */
+/* --- patterns ------------------------------------------------------------- */
 
 static Node *parse_closed(Parser *p)
 {
@@ -344,7 +343,7 @@ Node *parse_patterns(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- the statement ---------------------------------------------------------------------------------- */
+/* --- the statement -------------------------------------------------------- */
 
 /* star_named_expression ',' ... | named_expression */
 static Node *parse_subject(Parser *p)
@@ -452,8 +451,10 @@ Node *parse_match(Parser *p)
         parse_fail(p);
     }
     if (!parse_accept(p, TOK_INDENT)) {
-        parse_fail_at(p, parse_start(p), "expected an indented block after "
-                      "'match' statement on line %u", n->loc.line);
+        parse_fail_at(p, parse_start(p),
+                      "expected an indented block after "
+                      "'match' statement on line %u",
+                      n->loc.line);
     }
     do {
         parse_push(p, parse_case(p));

@@ -1,5 +1,6 @@
 /* The tree as text, in the form of CPython's ast.dump. One printing function a
    kind is made from nodes.def; a chain of elif is printed by a loop. */
+#include "ast/fields.h"
 #include "ast/lexer.h"
 
 #include <stdlib.h>
@@ -45,7 +46,7 @@ const char *ast_oper_text(Oper op)
     return texts[op];
 }
 
-/* --- constants: Python's repr ------------------------------------------------------------- */
+/* --- constants: Python's repr --------------------------------------------- */
 
 static void print_float(StrBuf *out, double f, const char *suffix)
 {
@@ -97,8 +98,8 @@ static void print_char(StrBuf *out, uint32_t c, char quote)
 static void print_string(StrBuf *out, const Const *c)
 {
     bool is_bytes = c->kind == CONST_BYTES;
-    bool use_double = memchr(c->text, '\'', c->len) &&
-                      !memchr(c->text, '"', c->len);
+    bool use_double =
+        memchr(c->text, '\'', c->len) && !memchr(c->text, '"', c->len);
     char quote = use_double ? '"' : '\'';
     if (is_bytes) {
         sb_putc(out, 'b');
@@ -149,7 +150,7 @@ static void print_const(StrBuf *out, const Const *c)
     }
 }
 
-/* --- fields ----------------------------------------------------------------------------------- */
+/* --- fields --------------------------------------------------------------- */
 
 static void print_key(Printer *pr, const char *key)
 {
@@ -196,7 +197,8 @@ static void print_names(Printer *pr, const char *key, NameList list)
     print_key(pr, key);
     sb_putc(pr->out, '[');
     for (uint32_t i = 0; i < list.len; i++) {
-        Const c = {.kind = CONST_STR, .text = list.data[i]->text,
+        Const c = {.kind = CONST_STR,
+                   .text = list.data[i]->text,
                    .len = list.data[i]->len};
         sb_puts(pr->out, i ? ", " : "");
         print_string(pr->out, &c);
@@ -232,36 +234,7 @@ static void print_int(Printer *pr, const char *key, int i)
     sb_printf(pr->out, "%d", i);
 }
 
-/* --- nodes -------------------------------------------------------------------------------------- */
-
-#define ONE(f) const Node *f;
-#define OPT(f) const Node *f;
-#define MANY(f) NodeList f;
-#define NAME(f) const Name *f;
-#define OPTNAME(f) const Name *f;
-#define NAMES(f) NameList f;
-#define OPER(f) Oper f;
-#define OPERS(f) OperList f;
-#define CONST(f) Const f;
-#define INT(f) int f;
-#define NOFIELDS char unused;
-#define NODE(kind, fields)                                                     \
-    typedef struct {                                                           \
-        fields                                                                 \
-    } Fields_##kind;
-#include "ast/nodes.def"
-#undef NODE
-#undef ONE
-#undef OPT
-#undef MANY
-#undef NAME
-#undef OPTNAME
-#undef NAMES
-#undef OPER
-#undef OPERS
-#undef CONST
-#undef INT
-#undef NOFIELDS
+/* --- nodes ---------------------------------------------------------------- */
 
 #define ONE(f) print_one(pr, #f, fields.f);
 #define OPT(f) print_one(pr, #f, fields.f);

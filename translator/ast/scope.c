@@ -56,31 +56,36 @@ void scope_define(Check *c, Scope *s, const Name *name, int flags, Loc loc)
     }
     if (s->in_comp_target) {
         if (old & (SYM_GLOBAL | SYM_NONLOCAL)) {
-            check_error(c, loc, "comprehension inner loop cannot rebind "
-                        "assignment expression target '%s'", name->text);
+            check_error(c, loc,
+                        "comprehension inner loop cannot rebind "
+                        "assignment expression target '%s'",
+                        name->text);
         }
         flags |= SYM_COMP_ITER;
     }
     add_flags(c, s, name, flags);
 }
 
-/* --- := --------------------------------------------------------------------------- */
+/* --- := ------------------------------------------------------------------- */
 
 void scope_bind_walrus(Check *c, const Name *name, Loc loc)
 {
     if (c->scope->n_comp_iters) {
-        check_error(c, loc, "assignment expression cannot be used in a "
+        check_error(c, loc,
+                    "assignment expression cannot be used in a "
                     "comprehension iterable expression");
         return;
     }
     for (Scope *s = c->scope;; s = s->parent) {
         if (!scope_is_comp(s)) {
             if (s->kind == SCOPE_CLASS && s != c->scope) {
-                check_error(c, loc, "assignment expression within a "
+                check_error(c, loc,
+                            "assignment expression within a "
                             "comprehension cannot be used in a class body");
             }
             if (s->kind >= SCOPE_TYPE_PARAMS) {
-                check_error(c, loc, "assignment expression within a "
+                check_error(c, loc,
+                            "assignment expression within a "
                             "comprehension cannot be used %s %s",
                             s->kind == SCOPE_TYPE_PARAMS ? "within" : "in",
                             s->what);
@@ -97,14 +102,16 @@ void scope_bind_walrus(Check *c, const Name *name, Loc loc)
             return;
         }
         if (scope_flags(s, name) & SYM_COMP_ITER) {
-            check_error(c, loc, "assignment expression cannot rebind "
-                        "comprehension iteration variable '%s'", name->text);
+            check_error(c, loc,
+                        "assignment expression cannot rebind "
+                        "comprehension iteration variable '%s'",
+                        name->text);
             return;
         }
     }
 }
 
-/* --- global and nonlocal --------------------------------------------------------------- */
+/* --- global and nonlocal -------------------------------------------------- */
 
 static void declare_name(Check *c, const Node *stmt, const Name *name,
                          const char *word)

@@ -16,7 +16,7 @@ typedef struct Source {
 
 typedef enum Encoding { ENC_UTF8, ENC_LATIN1, ENC_ASCII, ENC_OTHER } Encoding;
 
-/* --- the cookie ------------------------------------------------------------------- */
+/* --- the cookie ----------------------------------------------------------- */
 
 /* The name after coding: or coding= in a line that is only a comment. */
 static const char *cookie_in_line(const char *p, const char *end, size_t *len)
@@ -36,7 +36,8 @@ static const char *cookie_in_line(const char *p, const char *end, size_t *len)
             name++;
         }
         const char *q = name;
-        while (q < end && (isalnum((unsigned char)*q) || (*q && strchr("-_.", *q)))) {
+        while (q < end &&
+               (isalnum((unsigned char)*q) || (*q && strchr("-_.", *q)))) {
             q++;
         }
         if (q > name) {
@@ -84,16 +85,26 @@ static Encoding find_encoding(const char *name, size_t len)
         const char *name;
         Encoding encoding;
     } rows[] = {
-        {"utf-8", ENC_UTF8},        {"utf8", ENC_UTF8},
-        {"u8", ENC_UTF8},           {"utf", ENC_UTF8},
-        {"utf-8-sig", ENC_UTF8},    {"utf-8-unix", ENC_UTF8},
-        {"utf-8-dos", ENC_UTF8},    {"utf-8-mac", ENC_UTF8},
-        {"latin-1", ENC_LATIN1},    {"latin1", ENC_LATIN1},
-        {"iso-8859-1", ENC_LATIN1}, {"iso8859-1", ENC_LATIN1},
-        {"iso-latin-1", ENC_LATIN1}, {"latin", ENC_LATIN1},
-        {"l1", ENC_LATIN1},         {"cp819", ENC_LATIN1},
-        {"latin-1-unix", ENC_LATIN1}, {"iso-8859-1-unix", ENC_LATIN1},
-        {"ascii", ENC_ASCII},       {"us-ascii", ENC_ASCII},
+        {"utf-8", ENC_UTF8},
+        {"utf8", ENC_UTF8},
+        {"u8", ENC_UTF8},
+        {"utf", ENC_UTF8},
+        {"utf-8-sig", ENC_UTF8},
+        {"utf-8-unix", ENC_UTF8},
+        {"utf-8-dos", ENC_UTF8},
+        {"utf-8-mac", ENC_UTF8},
+        {"latin-1", ENC_LATIN1},
+        {"latin1", ENC_LATIN1},
+        {"iso-8859-1", ENC_LATIN1},
+        {"iso8859-1", ENC_LATIN1},
+        {"iso-latin-1", ENC_LATIN1},
+        {"latin", ENC_LATIN1},
+        {"l1", ENC_LATIN1},
+        {"cp819", ENC_LATIN1},
+        {"latin-1-unix", ENC_LATIN1},
+        {"iso-8859-1-unix", ENC_LATIN1},
+        {"ascii", ENC_ASCII},
+        {"us-ascii", ENC_ASCII},
         {"646", ENC_ASCII},
     };
     char norm[32];
@@ -112,13 +123,17 @@ static Encoding find_encoding(const char *name, size_t len)
     return ENC_OTHER;
 }
 
-/* --- bytes --------------------------------------------------------------------------- */
+/* --- bytes ---------------------------------------------------------------- */
 
 /* Length of a valid UTF-8 sequence, 0 if it is none. */
 static size_t valid_length(const unsigned char *s, size_t left)
 {
-    size_t n = s[0] < 0x80 ? 1 : s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2
-               : s[0] < 0xf0 ? 3 : s[0] < 0xf5 ? 4 : 0;
+    size_t n = s[0] < 0x80   ? 1
+               : s[0] < 0xc2 ? 0
+               : s[0] < 0xe0 ? 2
+               : s[0] < 0xf0 ? 3
+               : s[0] < 0xf5 ? 4
+                             : 0;
     if (n == 0 || n > left) {
         return 0;
     }
@@ -127,8 +142,8 @@ static size_t valid_length(const unsigned char *s, size_t left)
             return 0;
         }
     }
-    bool is_overlong = (s[0] == 0xe0 && s[1] < 0xa0) ||
-                       (s[0] == 0xf0 && s[1] < 0x90);
+    bool is_overlong =
+        (s[0] == 0xe0 && s[1] < 0xa0) || (s[0] == 0xf0 && s[1] < 0x90);
     bool is_surrogate = s[0] == 0xed && s[1] >= 0xa0;
     bool is_beyond = s[0] == 0xf4 && s[1] >= 0x90;
     return is_overlong || is_surrogate || is_beyond ? 0 : n;
@@ -169,13 +184,14 @@ static bool check_bytes(const Source *s, bool has_cookie)
             } else if (has_cookie) {
                 diag(s->diags, DIAG_SYNTAX, loc,
                      "(unicode error) 'utf-8' codec can't decode byte 0x%02x "
-                     "in position %zu", p[i], i);
+                     "in position %zu",
+                     p[i], i);
             } else {
                 diag(s->diags, DIAG_SYNTAX, loc,
                      "Non-UTF-8 code starting with '\\x%02x' on line %u, but "
                      "no encoding declared; see "
-                     "https://peps.python.org/pep-0263/ for details", p[i],
-                     loc.line);
+                     "https://peps.python.org/pep-0263/ for details",
+                     p[i], loc.line);
             }
             return false;
         }

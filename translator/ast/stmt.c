@@ -6,7 +6,7 @@ static bool at_stmt_end(const Parser *p)
     return parse_kind(p) == TOK_NEWLINE || parse_kind(p) == TOK_SEMI;
 }
 
-/* --- assignments ----------------------------------------------------------------------- */
+/* --- assignments ---------------------------------------------------------- */
 
 static Oper augmented_oper(TokKind kind)
 {
@@ -43,9 +43,9 @@ static Node *parse_annotated(Parser *p, Loc start, Node *target)
             parse_fail_at(p, colon, "invalid syntax");
         }
         bool is_seq = target->kind == NODE_Tuple || target->kind == NODE_List;
-        parse_fail_at(p, target->loc, is_seq
-                      ? "only single target (not %s) can be annotated"
-                      : "illegal target for annotation",
+        parse_fail_at(p, target->loc,
+                      is_seq ? "only single target (not %s) can be annotated"
+                             : "illegal target for annotation",
                       parse_expr_name(target));
     }
     Node *n = parse_new(p, NODE_AnnAssign, start);
@@ -78,11 +78,12 @@ static Node *parse_augmented(Parser *p, Loc start, Node *target)
 static void check_assigned(Parser *p, const Node *e, bool is_first)
 {
     if (e->kind == NODE_Yield || e->kind == NODE_YieldFrom) {
-        parse_fail_at(p, e->loc, "assignment to yield expression not "
+        parse_fail_at(p, e->loc,
+                      "assignment to yield expression not "
                       "possible");
     }
-    bool is_word = e->kind == NODE_Constant &&
-                   e->Constant.value.kind <= CONST_FALSE;
+    bool is_word =
+        e->kind == NODE_Constant && e->Constant.value.kind <= CONST_FALSE;
     if (parse_is_target(e)) {
         return;
     }
@@ -94,8 +95,10 @@ static void check_assigned(Parser *p, const Node *e, bool is_first)
         e->kind != NODE_Starred && e->kind != NODE_Compare &&
         e->kind != NODE_BoolOp && e->kind != NODE_IfExp &&
         e->kind != NODE_Lambda && !is_word) {
-        parse_fail_at(p, e->loc, "cannot assign to %s here. Maybe you meant "
-                      "'==' instead of '='?", parse_expr_name(e));
+        parse_fail_at(p, e->loc,
+                      "cannot assign to %s here. Maybe you meant "
+                      "'==' instead of '='?",
+                      parse_expr_name(e));
     }
     parse_check_target(p, e, TARGET_STAR);
 }
@@ -119,8 +122,8 @@ static Node *parse_expr_stmt(Parser *p)
 {
     Loc start = parse_start(p);
     Node *e = parse_value(p);
-    bool is_yield = (e->kind == NODE_Yield || e->kind == NODE_YieldFrom) &&
-                    !e->in_parens;
+    bool is_yield =
+        (e->kind == NODE_Yield || e->kind == NODE_YieldFrom) && !e->in_parens;
     if (parse_kind(p) == TOK_EQUAL) {
         return parse_assign(p, start, e);
     }
@@ -138,7 +141,7 @@ static Node *parse_expr_stmt(Parser *p)
     return parse_finish(p, n);
 }
 
-/* --- statements with a keyword ------------------------------------------------------------ */
+/* --- statements with a keyword -------------------------------------------- */
 
 static Node *parse_keyword_only(Parser *p, NodeKind kind)
 {
@@ -196,8 +199,8 @@ static Node *parse_del(Parser *p)
         if (at_stmt_end(p) && p->stack.len > mark) {
             break;
         }
-        Node *target = parse_kind(p) == TOK_STAR ? parse_star_named(p)
-                                                 : parse_expr(p);
+        Node *target =
+            parse_kind(p) == TOK_STAR ? parse_star_named(p) : parse_expr(p);
         parse_check_target(p, target, TARGET_DEL);
         parse_push(p, target);
     } while (parse_kind(p) == TOK_COMMA);

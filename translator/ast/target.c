@@ -76,8 +76,8 @@ Node *parse_for_targets(Parser *p)
 
 Node *parse_star_target(Parser *p)
 {
-    Node *target = parse_kind(p) == TOK_STAR ? parse_target_item(p)
-                                             : parse_expr(p);
+    Node *target =
+        parse_kind(p) == TOK_STAR ? parse_target_item(p) : parse_expr(p);
     parse_check_target(p, target, TARGET_STAR);
     return target;
 }

@@ -1,34 +1,5 @@
 /* What can be said of nodes from the table of their fields: sizes, children. */
-#include "ast/ast.h"
-
-#define NAME(f) const Name *f;
-#define OPTNAME(f) const Name *f;
-#define NAMES(f) NameList f;
-#define OPER(f) Oper f;
-#define OPERS(f) OperList f;
-#define CONST(f) Const f;
-#define INT(f) int f;
-#define NOFIELDS char unused;
-#define ONE(f) Node *f;
-#define OPT(f) Node *f;
-#define MANY(f) NodeList f;
-#define NODE(kind, fields)                                                     \
-    typedef struct {                                                           \
-        fields                                                                 \
-    } Fields_##kind;
-#include "ast/nodes.def"
-#undef NODE
-#undef NAME
-#undef OPTNAME
-#undef NAMES
-#undef OPER
-#undef OPERS
-#undef CONST
-#undef INT
-#undef NOFIELDS
-#undef ONE
-#undef OPT
-#undef MANY
+#include "ast/fields.h"
 
 typedef struct Visitor {
     void (*visit)(void *ctx, const Node *child);
@@ -109,8 +80,7 @@ size_t ast_node_size(NodeKind kind)
 {
     static const size_t sizes[] = {
         sizeof(Node),
-#define NODE(kind, fields)                                                     \
-    offsetof(Node, kind) + sizeof((const Node *)0)->kind,
+#define NODE(kind, fields) offsetof(Node, kind) + sizeof((const Node *)0)->kind,
 #include "ast/nodes.def"
 #undef NODE
     };

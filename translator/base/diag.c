@@ -11,7 +11,8 @@ Diags *diags_new(Arena *a)
     return d;
 }
 
-/* --- files ------------------------------------------------------------------ */
+/* --- files ------------------------------------------------------------------
+ */
 
 static const char *next_line(const char *p, const char *end)
 {
@@ -74,15 +75,16 @@ const char *diags_line(const Diags *d, uint32_t file, uint32_t line,
     }
     uint32_t start = f->line_starts[line - 1];
     size_t end = line < f->n_lines ? f->line_starts[line] : f->len;
-    while (end > start && (f->text[end - 1] == '\n' ||
-                           f->text[end - 1] == '\r')) {
+    while (end > start &&
+           (f->text[end - 1] == '\n' || f->text[end - 1] == '\r')) {
         end--;
     }
     *len = end - start;
     return f->text + start;
 }
 
-/* --- codes ------------------------------------------------------------------ */
+/* --- codes ------------------------------------------------------------------
+ */
 
 const DiagRow *diag_row(DiagCode code)
 {
@@ -109,7 +111,8 @@ const char *diag_code_name(DiagCode code)
     return names[code];
 }
 
-/* --- recording --------------------------------------------------------------- */
+/* --- recording ---------------------------------------------------------------
+ */
 
 static bool same_place(const Diag *g, DiagCode code, Loc loc)
 {

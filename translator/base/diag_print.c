@@ -17,7 +17,7 @@ static const Style plain = {"", "", "", "", ""};
 static const Style colored = {"\033[1;31m", "\033[1;33m", "\033[1;34m",
                               "\033[1m", "\033[0m"};
 
-/* --- sorting ------------------------------------------------------------------ */
+/* --- sorting -------------------------------------------------------------- */
 
 static int cmp_u32(uint32_t a, uint32_t b)
 {
@@ -33,14 +33,18 @@ static int cmp_diags(const void *pa, const void *pb)
     return c ? c : cmp_u32(a->order, b->order);
 }
 
-/* --- characters ---------------------------------------------------------------- */
+/* --- characters ----------------------------------------------------------- */
 
 /* Decodes one character of a line; bad bytes give U+FFFD and length 1. */
 static uint32_t decode(const char *p, size_t left, size_t *len)
 {
     const unsigned char *s = (const unsigned char *)p;
-    size_t n = s[0] < 0x80 ? 1 : s[0] < 0xc2 ? 0 : s[0] < 0xe0 ? 2
-               : s[0] < 0xf0 ? 3 : s[0] < 0xf5 ? 4 : 0;
+    size_t n = s[0] < 0x80   ? 1
+               : s[0] < 0xc2 ? 0
+               : s[0] < 0xe0 ? 2
+               : s[0] < 0xf0 ? 3
+               : s[0] < 0xf5 ? 4
+                             : 0;
     uint32_t c = n < 2 ? s[0] : s[0] & (0x7fu >> n);
     *len = 1;
     if (n == 0 || n > left) {
@@ -96,13 +100,13 @@ static uint32_t shown_column(const Diags *d, Loc loc)
     return col;
 }
 
-/* --- the source line ------------------------------------------------------------- */
+/* --- the source line ------------------------------------------------------ */
 
 typedef struct Window {
     const char *line;
-    size_t len;        /* of the line */
-    size_t from, to;   /* the part shown */
-    size_t col, end;   /* the span inside it */
+    size_t len;      /* of the line */
+    size_t from, to; /* the part shown */
+    size_t col, end; /* the span inside it */
 } Window;
 
 static size_t align_char(const char *line, size_t i, size_t len)
@@ -172,7 +176,7 @@ static void show_snippet(Diags *d, FILE *out, const Style *s, Loc loc,
     fprintf(out, "%s%s%s\n", label ? " " : "", label ? label : "", s->off);
 }
 
-/* --- one diagnostic ----------------------------------------------------------------- */
+/* --- one diagnostic ------------------------------------------------------- */
 
 static int digits(uint32_t n)
 {
@@ -194,8 +198,7 @@ static int gutter_width(const Diag *g)
     return width;
 }
 
-static void show_place(Diags *d, FILE *out, const Style *s, Loc loc,
-                       int gutter)
+static void show_place(Diags *d, FILE *out, const Style *s, Loc loc, int gutter)
 {
     if (loc.line == 0) {
         if (loc.file < d->files.len) {
@@ -243,7 +246,7 @@ static void print_human(Diags *d, const Diag *g, FILE *out, const Style *s)
     }
 }
 
-/* --- JSON ------------------------------------------------------------------------------ */
+/* --- JSON ----------------------------------------------------------------- */
 
 static void json_string(FILE *out, const char *text)
 {
@@ -267,8 +270,8 @@ static void json_string(FILE *out, const char *text)
 static void json_loc(const Diags *d, FILE *out, Loc loc)
 {
     fputs("\"file\":", out);
-    json_string(out, loc.file < d->files.len ? d->files.data[loc.file]->path
-                                             : "");
+    json_string(out,
+                loc.file < d->files.len ? d->files.data[loc.file]->path : "");
     fprintf(out, ",\"line\":%u,\"col\":%u,\"end_line\":%u,\"end_col\":%u",
             loc.line, loc.col, loc.end_line, loc.end_col);
 }
