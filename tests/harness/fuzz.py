@@ -6,7 +6,7 @@ import importlib.util
 import os
 import random
 
-from harness.kinds import Failed, Result, Test, status_text
+from harness.kinds import Failed, Result, Test, build_failure, status_text
 from harness.toolchain import ROOT, call, read
 
 GEN = os.path.join(ROOT, "tests/fuzz/gen.py")
@@ -61,7 +61,7 @@ class Fuzz(Test):
             return None
         built = tools.build(src, exe, self.flags(tools))
         if built.status != 0:
-            return f"gelato build: {status_text(built.status)}\n{built.err.decode()}"
+            return build_failure(built)
         got = call([exe], folder, env=tools.env)
         os.unlink(exe)
         if got.status != want.status:

@@ -101,6 +101,18 @@ def same_text(expected, got):
     return expected == got or expected == got + b"\n"
 
 
+def build_failure(built):
+    """With the C compiler's words, which are in the reproducer."""
+    text = (built.err + built.out).decode("utf-8", "backslashreplace")
+    m = re.search(r"a reproducer is in (\S+)", text)
+    log = os.path.join(m.group(1), "log") if m else ""
+    if os.path.exists(log):
+        lines = read(log).decode("utf-8", "backslashreplace").split("\n")
+        wrong = [s for s in lines if "error" in s or "undefined" in s]
+        text = "\n".join((wrong or lines)[:5])
+    return f"gelato build: {status_text(built.status)}\n{text}"
+
+
 def stdin_of(case):
     return cases.lines_to_bytes(case.stdin)
 
@@ -150,7 +162,7 @@ class Run(Test):
         exe = os.path.join(folder, "program")
         built = tools.build(self.case.path, exe, self.config.flags() + self.case.flags)
         if built.status != 0:
-            raise Failed(f"gelato build: {status_text(built.status)}\n" + (built.err + built.out).decode())
+            raise Failed(build_failure(built))
         work = os.path.join(folder, "cwd")
         os.mkdir(work)
         env = dict(tools.env, **self.case.env)
