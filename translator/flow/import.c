@@ -160,7 +160,7 @@ static void bind_star(void *ctx, const Name *name)
     StarScan *s = ctx;
     Sym *sym = flow_add_sym(s->flow, s->to->scope, name);
     if (!sym->is_bound) {
-        sym->is_bound = true;
+        sym->is_bound = sym->is_own = true;
         sym->loc = s->loc;
         sym->is_late_bound = false;
         sym->first_top = 0;
@@ -201,7 +201,7 @@ static Val import_name(Build *b, const Node *n, Mod *from, Val module,
 {
     Flow *f = b->flow;
     const Sym *own = flow_find_sym(from->scope, name);
-    if (flow_find_global(from, name) && own && own->is_bound) {
+    if (flow_find_global(from, name) && own && own->is_own) {
         return flow_op_name(b, OP_PY_GETATTR, name, module, &n->loc);
     }
     const Name *dotted =
@@ -211,6 +211,9 @@ static Val import_name(Build *b, const Node *n, Mod *from, Val module,
                    : NULL;
     if (sub) {
         return import_module(b, sub, n);
+    }
+    if (flow_find_global(from, name)) {
+        return flow_op_name(b, OP_PY_GETATTR, name, module, &n->loc);
     }
     no_name(b, n, from->def->name, name);
     return 0;

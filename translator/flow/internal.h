@@ -44,6 +44,7 @@ struct Sym {
     bool is_captured, is_cell;
     bool is_maybe_unbound;  /* SYM_FREE by value: may hold unbound */
     bool is_dead_bound;     /* module: assigned only where never executed */
+    bool is_own;            /* package: bound not only to its submodule */
     bool is_late_bound;     /* module: first assignment may be skipped */
     uint32_t first_top;     /* module: its statement with the first one */
     uint32_t last_bind;     /* no assignment runs after this position */

@@ -89,7 +89,7 @@ static void join_package(Flow *f, Mod *m, const Module *module)
     const char *last = strrchr(module->name->text, '.') + 1;
     const Name *name = name_of(f->names, last);
     const Sym *own = flow_find_sym(package->scope, name);
-    if (!own || !own->is_bound) {
+    if (!own || !own->is_bound || !own->is_own) {
         m->package_global =
             flow_add_global(f, package, name, (Loc){.file = m->def->file});
     }

@@ -86,7 +86,7 @@ static void note_global(Flow *f, const Scope *s, const Sym *sym)
     if (sym->is_global_decl && sym->is_bound) {
         Sym *top = flow_add_sym(f, s->mod->scope, sym->name);
         if (!top->is_bound) {
-            top->is_bound = top->is_late_bound = true;
+            top->is_bound = top->is_own = top->is_late_bound = true;
             top->loc = sym->loc;
         }
     }

@@ -84,7 +84,7 @@ static void note_bind(Walk *w, Sym *s, Loc loc)
         s->first_top = w->top;
         s->is_late_bound = w->depth > 1;
     }
-    s->is_bound = true;
+    s->is_bound = s->is_own = true;
     s->last_bind = frame->pos;
     if (frame->loop_depth) {
         vec_push(w->flow->scratch, &frame->loop_binds, s);
@@ -111,7 +111,7 @@ static void bind_walrus(Walk *w, const Node *target)
         inner->is_global_decl = true;
         Sym *top = flow_add_sym(w->flow, w->mod->scope, inner->name);
         top->is_late_bound |= !top->is_bound;
-        top->is_bound = true;
+        top->is_bound = top->is_own = true;
         return;
     }
     inner->is_nonlocal_decl = true;
@@ -582,8 +582,18 @@ static void walk_import_from(Walk *w, const Node *n)
         note_gel_names(w, n);
         return;
     }
+    bool is_self = w->scope->kind == SCOPE_MODULE &&
+                   w->mod->module->is_package &&
+                   flow_from_name(w->flow, w->mod, n) == w->mod->module->name;
     for (uint32_t i = 0; i < n->ImportFrom.names.len; i++) {
         const Node *a = n->ImportFrom.names.data[i];
+        if (is_self && !a->alias.asname) {
+            Sym *s = use_name(w, a->alias.name);
+            bool was_own = s->is_own;
+            note_bind(w, s, n->loc);
+            s->is_own = was_own;
+            continue;
+        }
         if (strcmp(a->alias.name->text, "*") == 0) {
             w->mod->has_star_import = true;
             if (!w->is_dead) {
