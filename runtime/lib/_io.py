@@ -191,14 +191,17 @@ def _newline_code(newline):
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None,
          newline=None):
+    """A text file. A constant mode with a `b` calls __open_binary__ instead."""
+    if rt.str_contains(mode, "b"):
+        raise ValueError("binary mode must be a constant")
+    enc = "" if encoding is None else encoding
     how = "strict" if errors is None else errors
     if isinstance(file, int):
-        handle = rt.file_open_fd(file, mode, "", how, _newline_code(newline))
-    else:
-        handle = rt.file_open(file, mode, "", how, _newline_code(newline))
-    return TextIOWrapper(handle)
+        return TextIOWrapper(rt.file_open_fd(file, mode, enc, how,
+                                             _newline_code(newline)))
+    return TextIOWrapper(rt.file_open(file, mode, enc, how,
+                                      _newline_code(newline)))
 
 
-def __open_binary__(file, mode):
-    """open(file, mode) where the mode is a constant with a `b`."""
+def __open_binary__(file, mode, buffering=-1):
     return BufferedFile(rt.file_open(file, mode, "", "strict", 0))

@@ -233,7 +233,7 @@ def class_qualname(c):
 
 def class_module(c):
     m = c.__module__
-    return "builtins" if m.startswith("_") and m != "__main__" else m
+    return "builtins" if m[0] == "_" and m != "__main__" or m == "gel" else m
 
 
 def func_name(f):
@@ -380,6 +380,11 @@ def gen_finish(g):
 
 # --- attributes ------------------------------------------------------------------------
 
+def bind(f, o):
+    return types.MethodType(f, o) if o is not None else (
+        lambda *args, **kw: f(None, *args, **kw))
+
+
 def attr(o, name):
     if name == "__class__":
         return class_of(o)
@@ -391,7 +396,7 @@ def attr(o, name):
                 t in (types.FunctionType, types.MethodType)
                 and not name.startswith("__repr")):
             if type(v) is types.FunctionType:
-                return types.MethodType(v, o)
+                return bind(v, o)
             return v.__get__(o, cls) if hasattr(v, "__get__") else v
         if t in (types.FunctionType, types.MethodType,
                  types.BuiltinFunctionType):

@@ -346,10 +346,10 @@ err_flush = lambda: ERR.flush()
 file_std = lambda n: [sys.stdin, OUT, ERR][n]
 
 
-def file_open(path, mode, errors, newline):
+def file_open(path, mode, encoding, errors, newline):
     if "b" in mode:
         return open(path, mode)
-    return open(path, mode, errors=errors, encoding="utf-8",
+    return open(path, mode, errors=errors, encoding=encoding or "utf-8",
                 newline=[None, "", "\n", "\r", "\r\n"][newline])
 
 
