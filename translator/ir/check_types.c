@@ -187,11 +187,30 @@ static bool check_arg(const Checker *c, uint32_t i, Type type,
                          layout ? layout->symbol->text : "");
 }
 
-/* Argument 0 (or i) is an object that may have this layout. */
+/* Do both layouts have field idx at the same place? A place depends on the
+   types before it. */
+static bool shares_field(const Layout *a, const Layout *b, uint32_t idx)
+{
+    if (idx >= a->fields.len || idx >= b->fields.len ||
+        a->fields.data[idx].name != b->fields.data[idx].name) {
+        return false;
+    }
+    for (uint32_t i = 0; i <= idx; i++) {
+        if (a->fields.data[i].type != b->fields.data[i].type) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Argument i is an object that may have this layout, or for a field one with
+   the same beginning. */
 static bool check_object(const Checker *c, uint32_t i, const Layout *layout)
 {
     const Layout *known = arg_info(c, i)->layout;
-    if (known && known != layout) {
+    bool is_field = ir_op_imm(c->in->op) == IMM_FIELD;
+    if (known && known != layout &&
+        !(is_field && shares_field(known, layout, c->in->imm_idx))) {
         return ir_check_fail(c, "layout", "%s is no :%s",
                              ir_check_describe(c, c->in->args[i]),
                              layout->symbol->text);

@@ -139,8 +139,7 @@ Loc ir_read_loc(Reader *r)
     return l;
 }
 
-/* --- first run: what exists --------------------------------------------------
- */
+/* --- first run: what exists ---------------------------------------------- */
 
 static void skip_line(Reader *r)
 {

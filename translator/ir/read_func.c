@@ -82,8 +82,7 @@ static Val *copy_vals(Reader *r, const ValList *list)
     return copy;
 }
 
-/* --- immediates --------------------------------------------------------------
- */
+/* --- immediates ---------------------------------------------------------- */
 
 static int64_t read_enum(Reader *r, const char *(*text)(uint32_t), uint32_t n)
 {

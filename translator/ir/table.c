@@ -199,8 +199,7 @@ const char *ir_refine_text(Refine r)
     return refine_texts[r];
 }
 
-/* --- intrinsics --------------------------------------------------------------
- */
+/* --- intrinsics ---------------------------------------------------------- */
 
 typedef struct IntrinsicRow {
     const char *text;
