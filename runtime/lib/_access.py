@@ -225,14 +225,6 @@ def __unpack_ex__(v, before, after):
     return items
 
 
-def __unpack_rest__(items, before, after):
-    """What the starred target of the list __unpack_ex__ gave gets."""
-    n = items._len - before - after
-    a = raw_new(n)
-    raw_move(a, 0, items._items, before, n)
-    return list(_raw=a, _n=n)
-
-
 # --- displays --------------------------------------------------------------------------
 
 def __build_list__(raw, n):

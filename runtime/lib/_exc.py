@@ -17,7 +17,8 @@ class BaseException:
         self.args = args
 
     def __str__(self):
-        args = split(self.args)
+        args = self.args
+        args = split(args)
         n = tuple_len(args)
         if n == 0:
             return ""
@@ -26,7 +27,8 @@ class BaseException:
         return repr(args)
 
     def __repr__(self):
-        args = split(self.args)
+        args = self.args
+        args = split(args)
         if tuple_len(args) == 1:
             return (__type_name__(self) + "(" + repr(tuple_get(args, 0)) + ")")
         return __type_name__(self) + repr(args)
@@ -147,7 +149,8 @@ class IndexError(LookupError):
 
 class KeyError(LookupError):
     def __str__(self):
-        args = split(self.args)
+        args = self.args
+        args = split(args)
         n = tuple_len(args)
         if n == 0:
             return ""
@@ -288,7 +291,8 @@ class OSError(Exception):
 
     def __str__(self):
         if self.strerror is None and self.errno is None:
-            args = split(self.args)
+            args = self.args
+            args = split(args)
             if tuple_len(args) == 0:
                 return ""
             if tuple_len(args) == 1:

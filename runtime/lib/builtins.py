@@ -44,7 +44,7 @@ from _access import (__build_dict__, __build_list__, __build_set__,
                      __build_set_const__, __index_of__, __op_contains__,
                      __op_delitem__, __op_getitem__, __op_iter__, __op_next__,
                      __op_setitem__, __op_truth__, __op_unpack__,
-                     __seq_index__, __unpack_ex__, __unpack_rest__, iterator)
+                     __seq_index__, __unpack_ex__, iterator)
 from _ops import (__add_error__, __mul_error__, __op_add__, __op_and__,
                   __op_floordiv__, __op_invert__, __op_lshift__,
                   __op_matmul__, __op_mod__, __op_mul__, __op_neg__,

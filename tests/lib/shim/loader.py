@@ -113,7 +113,8 @@ def h_unpack(v, spec):
     else:
         whole = library["__unpack_ex__"](v, before, after)
         items = whole._items.items[:whole._len]
-        rest = library["__unpack_rest__"](whole, before, after)
+        end = -after if after else None
+        rest = whole[library["slice"](before, end)]
         items = items[:before] + [rest] + items[len(items) - after:]
     return tuple(h_unpack(x, nested[i]) if i in nested else x
                  for i, x in enumerate(items))
