@@ -349,6 +349,17 @@ static void check_optional(Check *c, const Node *n)
     }
 }
 
+static void check_assert(Check *c, const Node *n)
+{
+    const Node *test = n->Assert.test;
+    if (test->kind == NODE_Tuple && test->Tuple.elts.len) {
+        diag(c->diags, DIAG_SYNTAX_WARNING, n->loc,
+             "assertion is always true, perhaps remove parentheses?");
+    }
+    check_expr(c, test);
+    check_optional(c, n->Assert.msg);
+}
+
 /* The statements that are no more than their expressions. */
 static void check_simple(Check *c, const Node *n)
 {
@@ -369,8 +380,7 @@ static void check_simple(Check *c, const Node *n)
         check_optional(c, n->Raise.cause);
         break;
     case NODE_Assert:
-        check_expr(c, n->Assert.test);
-        check_optional(c, n->Assert.msg);
+        check_assert(c, n);
         break;
     case NODE_Expr:
         check_expr(c, n->Expr.value);

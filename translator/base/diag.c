@@ -14,12 +14,17 @@ Diags *diags_new(Arena *a)
 /* --- files ------------------------------------------------------------------
  */
 
-static const char *next_line(const char *p, const char *end)
+/* Where the line after p's begins; NULL at the end. Most texts have no \r. */
+static const char *next_line(const char *p, const char *end, bool has_cr)
 {
+    if (!has_cr) {
+        p = memchr(p, '\n', (size_t)(end - p));
+        return p ? p + 1 : NULL;
+    }
     while (p < end && *p != '\n' && *p != '\r') {
         p++;
     }
-    if (p < end && *p == '\r' && p + 1 < end && p[1] == '\n') {
+    if (end - p > 1 && p[0] == '\r' && p[1] == '\n') {
         p++;
     }
     return p < end ? p + 1 : NULL;
@@ -31,14 +36,15 @@ void diags_set_text(Diags *d, uint32_t file, const char *text, size_t len)
     if (len >= UINT32_MAX) {
         fatal("%s: file too large", f->path);
     }
-    uint32_t n = 1;
     const char *end = text + len;
-    for (const char *p = text; p && (p = next_line(p, end));) {
+    bool has_cr = memchr(text, '\r', len) != NULL;
+    uint32_t n = 0;
+    for (const char *p = text; p; p = next_line(p, end, has_cr)) {
         n++;
     }
     uint32_t *starts = NEW_ARRAY(d->arena, uint32_t, n);
     uint32_t i = 0;
-    for (const char *p = text; p; p = next_line(p, end)) {
+    for (const char *p = text; p; p = next_line(p, end, has_cr)) {
         starts[i++] = (uint32_t)(p - text);
     }
     f->text = text;
@@ -58,6 +64,11 @@ uint32_t diags_add_file(Diags *d, const char *path, const char *text,
         diags_set_text(d, d->files.len - 1, text, len);
     }
     return d->files.len - 1;
+}
+
+void diags_set_path(Diags *d, uint32_t file, const char *path)
+{
+    d->files.data[file]->path = path;
 }
 
 const SrcFile *diags_file(const Diags *d, uint32_t file)
