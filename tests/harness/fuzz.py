@@ -5,9 +5,10 @@ import ast
 import importlib.util
 import os
 import random
+import sys
 
 from harness.kinds import Failed, Result, Test, build_failure, status_text
-from harness.toolchain import ROOT, call, read
+from harness.toolchain import ROOT, call, digest_tree
 
 GEN = os.path.join(ROOT, "tests/fuzz/gen.py")
 DEFAULT = 500
@@ -16,6 +17,7 @@ FLAVOURS = (("ref", "O0"), ("ref", "O1"), ("ref", "O2"), ("boehm", "O0"), ("boeh
 
 
 def load_generator():
+    sys.path.insert(0, os.path.dirname(GEN))
     spec = importlib.util.spec_from_file_location("gelato_fuzz_gen", GEN)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
@@ -34,7 +36,7 @@ class Fuzz(Test):
         return f"--kind fuzz --fuzz 1 --seed {self.seed}"
 
     def inputs(self, tools):
-        return [read(GEN), tools.gelato_id, tools.runtime_id]
+        return [digest_tree(os.path.dirname(GEN), ".py"), tools.gelato_id, tools.runtime_id]
 
     def flags(self, tools):
         gc, opt = random.Random(self.seed).choice(FLAVOURS)

@@ -216,6 +216,8 @@ uint32_t diags_add_file(Diags *d, const char *path, const char *text,
 const SrcFile *diags_file(const Diags *d, uint32_t file);
 /* Replaces a file's text by its decoded form (encoding cookie, newlines). */
 void diags_set_text(Diags *d, uint32_t file, const char *text, size_t len);
+/* Shows a file under another path from now on (kept, not copied). */
+void diags_set_path(Diags *d, uint32_t file, const char *path);
 /* Text of a line (1-based) without its newline. */
 const char *diags_line(const Diags *d, uint32_t file, uint32_t line,
                        size_t *len);

@@ -136,8 +136,21 @@ bool translate(Driver *d, Graph **g, int *status)
     return goes_on && !emit_stage(d, EMIT_LOWERED, *g);
 }
 
+/* Diagnostics show paths as they were given, tracebacks absolute ones. */
+static void make_paths_absolute(Driver *d)
+{
+    for (uint32_t i = 0; i < d->loader.modules.len; i++) {
+        uint32_t file = d->loader.modules.data[i]->file;
+        const char *path = diags_file(d->diags, file)->path;
+        if (path[0] != '<') {
+            diags_set_path(d->diags, file, absolute_path(d->arena, path));
+        }
+    }
+}
+
 void emit_units(Driver *d, Graph *g, BackendUnits *units)
 {
+    make_paths_absolute(d);
     BackendOptions opts = {.gc = d->opts.gc->text,
                            .counts = d->opts.gc->counts,
                            .opt_level = d->opts.opt_level,
