@@ -212,12 +212,13 @@ static Inst *shared_inst(Infer *inf, Func *f, const TSet *params, uint32_t n,
     return i;
 }
 
-/* Adds to an existing instance's parameters (recursion over budget). */
+/* Adds to an existing instance's parameters: a recursive call has the types of the
+   call it is part of, as in ML. */
 static Inst *widen_inst(Infer *inf, Inst *i, const TSet *params)
 {
     bool grew = false;
     for (uint32_t k = 0; k < i->n_params; k++) {
-        grew |= tset_join(inf, &i->params[k], &params[k]);
+        grew |= tset_merge(inf, &i->params[k], &params[k]);
     }
     i = inst_rep(i);
     if (grew) {
@@ -257,10 +258,14 @@ Inst *inst_for(Run *r, Infer *inf, Func *f, const TSet *params, uint32_t n)
         if (!fold) {
             bool alike = true;
             for (uint32_t k = 0; k < n && alike; k++) {
-                alike = same_shape(&a->params[k], &params[k], 2);
+                alike = same_shape(&a->params[k], &params[k],
+                                   f->is_library ? 2 : 0);
             }
             fold = alike ? a : NULL;
         }
+    }
+    if (fold && !f->is_library) {
+        return widen_inst(inf, fold, params);
     }
     if (nested >= MAX_NESTED && !fs->has_split) {
         return widen_inst(inf, newest, params);

@@ -87,6 +87,8 @@ static inline TSet tset_prim(uint32_t prims)
 }
 /* Inclusion: what may be in a value. */
 bool tset_join(Infer *inf, TSet *dst, const TSet *src);
+/* The same, but contours of one class are unified. */
+bool tset_merge(Infer *inf, TSet *dst, const TSet *src);
 void tset_norm(Infer *inf, TSet *s);
 bool tset_add_obj(Infer *inf, TSet *dst, Contour *c);
 TSet tset_of(Infer *inf, Contour *c);

@@ -134,6 +134,9 @@ static bool add_obj(Infer *inf, TSet *dst, Contour *c, uint32_t max)
             return false;
         }
     }
+    if (c->kind == CONTOUR_RAW || c->kind == CONTOUR_CELL) {
+        max = 1; /* what has no class to dispatch on */
+    }
     if (to - from < max) {
         insert_obj(inf, dst, c);
         return true;
@@ -155,7 +158,7 @@ static bool join(Infer *inf, TSet *dst, const TSet *src, uint32_t max)
 {
     bool changed = (src->prims & ~dst->prims) != 0;
     dst->prims |= src->prims;
-    if (max > 1 && !dst->n_objs && src->n_objs) {
+    if (max > 1 && !dst->n_objs && src->n_objs) { /* a value's own set */
         dst->objs = src->objs;
         dst->n_objs = src->n_objs;
         return true;
@@ -173,6 +176,11 @@ static bool join(Infer *inf, TSet *dst, const TSet *src, uint32_t max)
 bool tset_join(Infer *inf, TSet *dst, const TSet *src)
 {
     return join(inf, dst, src, MAX_SAME_CLASS);
+}
+
+bool tset_merge(Infer *inf, TSet *dst, const TSet *src)
+{
+    return join(inf, dst, src, 1);
 }
 
 TSet tset_of(Infer *inf, Contour *c)
