@@ -86,6 +86,30 @@ class Defs:
             self.emit(f"{name} = {text}")
             self.declare(name, f.result)
 
+    def polymorphic(self):
+        """A helper called with several types."""
+        rng = self.rng
+        name = self.fresh()
+        body, samples = rng.choice([
+            ("return a + b", [("int", "int"), ("str", "str"), ("float", "int"), (("list", "int"), ("list", "int")), ("int", "float")]),
+            ("return b, a", [("int", "str"), ("str", "float"), (("list", "int"), "int"), ("bool", "bool")]),
+            ("return [a, b, a]", [("int", "int"), ("str", "str"), ("int", "str"), ("float", ("list", "str"))]),
+            ("return a if a < b else b", [("int", "int"), ("str", "str"), ("float", "int"), (("tuple", "int", "str"), ("tuple", "int", "str"))]),
+            ("return a == b or a in (b, None)", [("int", "int"), ("str", "int"), ("float", "int"), (("list", "int"), "str")]),
+            ("return str(a) + repr(b)", [("int", "str"), ("str", "float"), (("opt", "int"), ("list", "str")), ("bool", ("tuple", "int", "str"))]),
+            ("return {a: b, b: a}", [("int", "str"), ("str", "str"), ("int", "float"), ("bool", "int")]),
+            ("return a * 2, b", [("int", "int"), ("str", "int"), (("list", "int"), "str"), ("float", ("opt", "str"))]),
+        ])
+        self.emit(f"def {name}(a, b):")
+        with self.indented():
+            if self.chance(0.3):
+                self.emit(f"result = {body[7:]}")
+                body = "return result"
+            self.emit(body)
+        rng.shuffle(samples)
+        for a, b in samples[:rng.randint(2, 4)]:
+            self.demos.append(lambda a=a, b=b: self.emit(f"print({name}({self.expr(a, 1)}, {self.expr(b, 1)}))"))
+
     def recursive(self):
         rng = self.rng
         name, n, a = self.fresh(), self.fresh(), self.fresh()

@@ -38,9 +38,9 @@ class Exprs:
             return ("dict", self.rng.choice(["int", "str"]), self.random_type(depth - 1))
         if r < 0.9:
             return ("set", "int")
-        if r < 0.94:
+        if r < 0.93:
             return ("opt", self.scalar())
-        if r < 0.98 and self.classes:
+        if r < 0.96 and self.classes:
             return ("obj", self.rng.choice(self.classes))
         return self.union_type()
 

@@ -30,10 +30,10 @@ class Generator(Idioms, Defs, Stmts, Exprs, Writer):
         kinds = [(5, self.function), (4, self.hierarchy), (2, self.closure), (2, self.generator), (2, self.container),
                  (1, self.coroutine), (1, self.decorator), (1, self.higher_order), (1, self.variadic), (1, self.walker),
                  (1, self.hashing), (2, self.recursive), (1, self.error_class), (1, self.manager), (0.5, self.state_machine),
-                 (4, self.idiom)]
+                 (4, self.idiom), (2, self.polymorphic)]
         if self.chance(0.5):
             self.definition(self.error_class)
-        while len(self.lines) < target * 0.62:
+        while len(self.lines) < target * 0.5:
             self.definition(self.weighted(kinds))
         self.blank(2)
         if self.chance(0.5):
@@ -58,12 +58,14 @@ class Generator(Idioms, Defs, Stmts, Exprs, Writer):
 
     def play(self, target):
         """Statements and demonstrations, mixed."""
+        for _ in range(self.rng.randint(1, 5)):
+            self.assign()
         demos = self.demos[:]
         self.rng.shuffle(demos)
         while demos or len(self.lines) < target:
             if len(self.lines) > LONGEST - 8 or self.cost > self.budget:
                 break
-            if demos and self.chance(0.6):
+            if demos and self.chance(0.45):
                 demos.pop()()
             else:
                 self.statement(2)
@@ -90,7 +92,10 @@ class Generator(Idioms, Defs, Stmts, Exprs, Writer):
         if self.chance(0.025):
             self.emit(self.rng.choice([
                 "print([1, 2, 3][len('four')])", "print({'a': 1}['b'])", "raise RuntimeError('the end')",
-                "print(10 // len(''))", "assert len('abc') == 4, 'too short'"]))
+                "print(10 // len(''))", "assert len('abc') == 4, 'too short'",
+                "try:\n    print([][0])\nexcept IndexError as e:\n    raise ValueError('no items') from e",
+                "try:\n    int('x')\nfinally:\n    print('cleaned')"] +
+                [f"raise {e}('uncaught')" for e in self.errors]))
         elif self.chance(0.02) and "import sys" in self.lines[0]:
             self.emit(f"sys.exit({self.rng.randrange(1, 9)})")
 

@@ -102,6 +102,7 @@ class Writer:
     # output
 
     def emit(self, text):
+        text = bare(text)
         self.lines.append("    " * self.depth + text)
         self.cost += self.mult
 
@@ -183,6 +184,29 @@ class Writer:
 
     def charge(self, f):
         self.cost += f.cost * self.mult
+
+
+def bare(text):
+    """Drops parentheses around a whole right-hand side or condition."""
+    for start in ("if ", "elif ", "return ", "while ", ""):
+        at = text.find(" = (") + 3 if start == "" else len(start)
+        if (start and text.startswith(start + "(")) or (start == "" and at > 2 and text[:at - 3].isidentifier()):
+            end = len(text) - text.endswith(":") - 1
+            if text[end] == ")" and matching(text, at) == end and ", " not in text[at:end] and ":=" not in text:
+                return text[:at] + text[at + 1:end] + text[end + 1:]
+    return text
+
+
+def matching(text, at):
+    """Where the bracket at a position closes, or -1 if quotes are about."""
+    level = 0
+    for i in range(at, len(text)):
+        if text[i] in "'\"":
+            return -1
+        level += (text[i] in "([{") - (text[i] in ")]}")
+        if level == 0:
+            return i
+    return -1
 
 
 class Indent:

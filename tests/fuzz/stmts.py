@@ -14,14 +14,14 @@ class Stmts:
         for _ in range(count):
             if self.cost < self.budget:
                 self.statement(nest)
-        if len(self.lines) == start:
+        if count and len(self.lines) == start:
             self.emit("pass")
 
     def statement(self, nest):
         table = [
             (6, self.assign), (5, self.reassign), (4, self.show), (2, self.unpack), (2, self.append), (2, self.store),
             (2, self.accumulate), (1, self.call_statement), (1, self.walrus), (1, self.swap), (1, self.delete),
-            (1, self.set_statement), (1, self.check),
+            (1, self.set_statement), (1, self.check), (1, self.chained_assign), (1.5, self.retype),
         ]
         if nest > 0:
             table += [(4, self.branch), (3, self.for_loop), (1, self.while_loop), (2, self.try_block), (2, self.dispatch),
@@ -67,6 +67,23 @@ class Stmts:
             self.emit(f"{v.name} = {v.name}[-40:]")
         else:
             self.emit(f"{v.name} = {self.expr(v.type, 2)}")
+
+    def chained_assign(self):
+        t = self.scalar()
+        a, b = self.fresh(), self.fresh()
+        self.emit(f"{a} = {b} = {self.expr(t, 2)}")
+        self.declare(a, t)
+        self.declare(b, t)
+
+    def retype(self):
+        """A variable that is used again with another type."""
+        found = [v for v in self.scopes[-1].vars if not v.frozen and not v.acc and isinstance(v.type, str)]
+        if not found or self.loops or any(v.type[0] == "fn" for v in self.visible()):
+            return
+        v = self.rng.choice(found)
+        t = self.rng.choice([("list", v.type), "str", "float", ("tuple", v.type, "int"), ("opt", "int"), self.scalar()])
+        self.emit(f"{v.name} = {self.expr(t, 1)}")
+        v.type = t
 
     def accumulate(self):
         found = [v for v in self.local() if v.acc]
