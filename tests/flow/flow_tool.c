@@ -1,10 +1,12 @@
-/* Prints a program's high-level graph: flow_tool [-c] LIB PROGRAM
-   -c: prints nothing but what ir_check finds wrong, if anything. Exit status 1
-   after diagnostics, 2 when the graph is not valid. */
+/* Prints a program's high-level graph: flow_tool [-c|-t] LIB PROGRAM
+   -c: prints nothing but what ir_check finds wrong, if anything; -t: only the
+   seconds that flow took. Exit status 1 after diagnostics, 2 when the graph is
+   not valid. */
 #include "flow/flow.h"
 
 #include <stdlib.h>
 #include <sys/resource.h>
+#include <time.h>
 #include <unistd.h>
 
 /* The main thread's stack, as the driver gives it to the translator. */
@@ -29,10 +31,12 @@ static const char *folder_of(Arena *a, const char *path)
 int main(int argc, char **argv)
 {
     need_stack(argv);
+    bool only_time = argc > 1 && strcmp(argv[1], "-t") == 0;
     bool only_check = argc > 1 && strcmp(argv[1], "-c") == 0;
-    argv += only_check;
-    if (argc - only_check != 3) {
-        fprintf(stderr, "usage: flow_tool [-c] LIB PROGRAM\n");
+    int n_flags = only_time || only_check;
+    argv += n_flags;
+    if (argc - n_flags != 3) {
+        fprintf(stderr, "usage: flow_tool [-c|-t] LIB PROGRAM\n");
         return 64;
     }
     Arena *a = arena_new();
@@ -46,7 +50,11 @@ int main(int argc, char **argv)
         diags_print(diags, stderr, DIAG_HUMAN);
         return 1;
     }
+    clock_t start = clock();
     Graph *g = flow_program(a, names, diags, &l, main_module);
+    if (only_time) {
+        printf("%.3f s\n", (double)(clock() - start) / CLOCKS_PER_SEC);
+    }
     uint32_t errors = diags_error_count(diags);
     diags_print(diags, stderr, DIAG_HUMAN);
     StrBuf why = sb_new(a), out = sb_new(a);
@@ -54,7 +62,7 @@ int main(int argc, char **argv)
         fprintf(stderr, "%s\n", why.text);
         return 2;
     }
-    if (!only_check) {
+    if (n_flags == 0) {
         ir_print(&out, g);
         fwrite(out.text, 1, out.len, stdout);
     }

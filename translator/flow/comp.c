@@ -34,45 +34,46 @@ Val flow_comprehension(Build *b, const Node *n)
     return flow_call(b, fn, &it, 1, &n->loc);
 }
 
-static void add_result(Build *b, const Node *n, Var result)
+static void add_result(Build *b, const Node *n, Var result, const Loc *at)
 {
     const Flow *f = b->flow;
     if (n->kind == NODE_DictComp) {
         Val k = flow_expr(b, n->DictComp.key);
         Val v = flow_expr(b, n->DictComp.value);
         const Val args[] = {flow_get_var(b, result), k, v};
-        flow_emit(b, OP_PY_SETITEM, IMM_NO, args, 3, &n->loc);
+        flow_emit(b, OP_PY_SETITEM, IMM_NO, args, 3, at);
         return;
     }
     Val v = flow_expr(b, n->ListComp.elt);
     if (n->kind == NODE_GeneratorExp) {
-        flow_op1(b, OP_PY_YIELD, v, &n->loc);
+        flow_op1(b, OP_PY_YIELD, v, at);
     } else {
         const Name *method = n->kind == NODE_ListComp ? f->n_append : f->n_add;
-        flow_call_method(b, flow_get_var(b, result), method, &v, 1, &n->loc);
+        flow_call_method(b, flow_get_var(b, result), method, &v, 1, at);
     }
 }
 
-/* One `for` of the comprehension with its ifs, and what is inside it: a loop
-   over the levels, not a recursion. Opens the block after the loop. */
-static Blk open_level(Build *b, const Node *n, uint32_t level, Blk done)
+/* One `for` of the comprehension with its ifs; what follows is inside it, so
+   that levels make a loop, not a recursion. Gives the loop's head. */
+static Blk open_level(Build *b, const Node *n, uint32_t level, Blk done,
+                      Loc *at)
 {
     const Node *g = generators_of(n).data[level];
     Val it;
     if (level == 0) {
-        it = flow_read_name(b, b->flow->n_dot_zero, &n->loc);
+        it = flow_read_name(b, b->flow->n_dot_zero, at);
     } else {
         Val v = flow_expr(b, g->comprehension.iter);
-        it = flow_op1(b, OP_PY_ITER, v, &n->loc);
+        it = flow_op1(b, OP_PY_ITER, v, at);
     }
     Blk head = flow_new_block(b);
     flow_jump(b, head);
     flow_open(b, head);
-    Val x = flow_next_item(b, it, done, &n->loc);
+    Val x = flow_next_item(b, it, done, at);
     flow_assign(b, g->comprehension.target, x);
     for (uint32_t i = 0; i < g->comprehension.ifs.len; i++) {
         Blk passed = flow_new_block(b);
-        flow_cond(b, g->comprehension.ifs.data[i], passed, head, &n->loc);
+        flow_cond(b, g->comprehension.ifs.data[i], passed, head, at);
         flow_open(b, passed);
     }
     return head;
@@ -81,6 +82,7 @@ static Blk open_level(Build *b, const Node *n, uint32_t level, Blk done)
 void flow_comp_body(Build *b, const Scope *s)
 {
     const Node *n = s->node;
+    Loc at = n->loc; /* comparisons in the ifs move it (cond.c) */
     uint32_t levels = generators_of(n).len;
     Var result = 0;
     if (n->kind != NODE_GeneratorExp) {
@@ -88,13 +90,13 @@ void flow_comp_body(Build *b, const Scope *s)
                 : n->kind == NODE_SetComp ? OP_PY_SET
                                           : OP_PY_DICT;
         result = flow_new_var(b, NULL);
-        flow_set_var(b, result, flow_emit(b, op, IMM_NO, NULL, 0, &n->loc));
+        flow_set_var(b, result, flow_emit(b, op, IMM_NO, NULL, 0, &at));
     }
     Blk end = flow_new_block(b), done = end;
     for (uint32_t i = 0; i < levels; i++) {
-        done = open_level(b, n, i, done);
+        done = open_level(b, n, i, done, &at);
     }
-    add_result(b, n, result);
+    add_result(b, n, result, &at);
     flow_jump(b, done);
     flow_open(b, end);
     flow_return(b, result ? flow_get_var(b, result) : flow_none(b));

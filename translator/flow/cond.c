@@ -246,7 +246,7 @@ static void branch_on(Build *b, const Test *t, Blk then, Blk otherwise,
 /* --- conditions ----------------------------------------------------------------------------- */
 
 static void cond_boolop(Build *b, const Node *n, Blk then, Blk otherwise,
-                        const Loc *at)
+                        Loc *at)
 {
     bool is_and = n->BoolOp.op == OPER_And;
     uint32_t last = n->BoolOp.values.len - 1;
@@ -261,7 +261,7 @@ static void cond_boolop(Build *b, const Node *n, Blk then, Blk otherwise,
 
 /* a < b < c: each link decides, unless it is the last. */
 static void cond_chain(Build *b, const Node *n, Blk then, Blk otherwise,
-                       const Loc *at)
+                       Loc *at)
 {
     Val left = flow_expr(b, n->Compare.left);
     uint32_t len = n->Compare.ops.len;
@@ -280,7 +280,9 @@ static void cond_chain(Build *b, const Node *n, Blk then, Blk otherwise,
     }
 }
 
-void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise, const Loc *at)
+/* `at`: where a truth test is said to be, which a comparison changes for itself
+   and what follows (as in CPython 3.11's compiler_jump_if). */
+void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise, Loc *at)
 {
     while (n->kind == NODE_UnaryOp && n->UnaryOp.op == OPER_Not) {
         n = n->UnaryOp.operand;
@@ -294,8 +296,12 @@ void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise, const Loc *at)
     } else if (n->kind == NODE_BoolOp) {
         cond_boolop(b, n, then, otherwise, at);
     } else if (n->kind == NODE_Compare && n->Compare.ops.len > 1) {
+        *at = n->loc;
         cond_chain(b, n, then, otherwise, at);
     } else {
+        if (n->kind == NODE_Compare) {
+            *at = n->loc;
+        }
         Test t = test_leaf(b, n);
         branch_on(b, &t, then, otherwise, at);
     }
@@ -395,7 +401,8 @@ Val flow_ifexp(Build *b, const Node *n)
     Blk then = flow_new_block(b), otherwise = flow_new_block(b);
     Blk join = flow_new_block(b);
     Var result = flow_new_var(b, NULL);
-    flow_cond(b, n->IfExp.test, then, otherwise, &n->loc);
+    Loc at = n->loc;
+    flow_cond(b, n->IfExp.test, then, otherwise, &at);
     flow_open(b, then);
     set_and_jump(b, result, flow_expr(b, n->IfExp.body), join);
     flow_open(b, otherwise);

@@ -51,17 +51,39 @@ static Val starred_display(Build *b, const Node *n)
                                  : all;
 }
 
+/* Pushes elements as long as they stay in one block or are few: a value that
+   waits for the others costs an argument in each block between. */
+static uint32_t push_some(Build *b, NodeList list, bool is_tuple)
+{
+    enum { FEW = 64 };
+    Blk start = b->cur;
+    uint32_t i = 0;
+    while (i < list.len && (i < FEW || b->cur == start || is_tuple)) {
+        Val v = flow_expr(b, list.data[i++]);
+        vec_push(b->flow->scratch, &b->stack, v);
+    }
+    return i;
+}
+
 Val flow_display(Build *b, const Node *n)
 {
-    if (flow_has_star(n->List.elts)) {
+    NodeList elts = n->List.elts;
+    if (flow_has_star(elts)) {
         return starred_display(b, n);
     }
     uint32_t base = b->stack.len;
-    flow_push_exprs(b, n->List.elts);
+    uint32_t first = push_some(b, elts, n->kind == NODE_Tuple);
     Op op = n->kind == NODE_Tuple  ? OP_PY_TUPLE
             : n->kind == NODE_List ? OP_PY_LIST
                                    : OP_PY_SET;
-    return from_stack(b, op, base, op == OP_PY_TUPLE ? NULL : &n->loc);
+    Val all = from_stack(b, op, base, op == OP_PY_TUPLE ? NULL : &n->loc);
+    for (uint32_t i = first; i < elts.len; i++) {
+        Val v = flow_expr(b, elts.data[i]);
+        const Name *method = op == OP_PY_SET ? b->flow->n_add
+                                             : b->flow->n_append;
+        flow_call_method(b, all, method, &v, 1, &n->loc);
+    }
+    return all;
 }
 
 static void push_pair(Build *b, const Node *key, const Node *value)
@@ -76,7 +98,11 @@ Val flow_dict(Build *b, const Node *n)
 {
     NodeList keys = n->Dict.keys, values = n->Dict.values;
     uint32_t base = b->stack.len, i = 0;
+    Blk start = b->cur;
     for (; i < keys.len && keys.data[i]; i++) {
+        if (i >= 64 && b->cur != start) {
+            break;
+        }
         push_pair(b, keys.data[i], values.data[i]);
     }
     Val d = from_stack(b, OP_PY_DICT, base, &n->loc);
@@ -96,25 +122,29 @@ Val flow_dict(Build *b, const Node *n)
 
 /* --- f-strings ------------------------------------------------------------------------- */
 
+static Val fstring_at(Build *b, const Node *n, const Loc *loc);
+
 static Val formatted(Build *b, const Node *n, const Loc *loc)
 {
     Flow *f = b->flow;
     Val v = flow_expr(b, n->FormattedValue.value);
     Val conversion = flow_int(b, n->FormattedValue.conversion);
     const Node *spec = n->FormattedValue.format_spec;
-    Val s = spec ? flow_expr(b, spec) : flow_str(b, name_of(f->names, ""));
+    Val s = !spec ? flow_str(b, name_of(f->names, ""))
+            : spec->kind == NODE_JoinedStr ? fstring_at(b, spec, loc)
+                                           : flow_expr(b, spec);
     const Val args[] = {v, conversion, s};
     return flow_call_builtin(b, "__format_value__", args, 3, loc);
 }
 
 /* CPython 3.11 reports the whole string for each of its parts. */
-Val flow_fstring(Build *b, const Node *n)
+static Val fstring_at(Build *b, const Node *n, const Loc *loc)
 {
     NodeList parts = n->JoinedStr.values;
     uint32_t base = b->stack.len;
     for (uint32_t i = 0; i < parts.len; i++) {
         const Node *p = parts.data[i];
-        Val v = p->kind == NODE_FormattedValue ? formatted(b, p, &n->loc)
+        Val v = p->kind == NODE_FormattedValue ? formatted(b, p, loc)
                                                : flow_expr(b, p);
         vec_push(b->flow->scratch, &b->stack, v);
     }
@@ -122,5 +152,10 @@ Val flow_fstring(Build *b, const Node *n)
         b->stack.len = base;
         return b->stack.data[base];
     }
-    return from_stack(b, OP_PY_STRCAT, base, &n->loc);
+    return from_stack(b, OP_PY_STRCAT, base, loc);
+}
+
+Val flow_fstring(Build *b, const Node *n)
+{
+    return fstring_at(b, n, &n->loc);
 }

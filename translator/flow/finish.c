@@ -367,5 +367,6 @@ void flow_finish(Build *b)
     settle_checks(b);
     mark_used(b);
     flow_merge(b);
+    flow_pass_over(b);
     flow_write(b);
 }

@@ -213,6 +213,9 @@ static void build_module_body(Build *b)
 {
     Flow *f = b->flow;
     Mod *m = b->mod;
+    if (!m->module) {
+        return; /* a stand-in for a missing library */
+    }
     Map *globals = &m->scope->syms;
     for (uint32_t i = 0; i < globals->entries.len; i++) {
         const Sym *s = (Sym *)(uintptr_t)globals->entries.data[i].val;

@@ -168,6 +168,7 @@ typedef struct BBlock {
     bool is_target; /* some edge leads to it */
     bool is_dirty; /* a variable changed since it raised */
     bool is_reached, is_merged;
+    bool is_passed_over; /* does nothing but jump */
 } BBlock;
 
 /* A py_checkbound that may turn out superfluous. */
@@ -328,6 +329,8 @@ Val flow_call_builtin(Build *b, const char *name, const Val *args, uint32_t n,
 void flow_finish(Build *b);
 Val flow_resolve_val(Build *b, Val v);
 void flow_merge(Build *b);
+void flow_pass_over(Build *b);
+bool flow_is_kept(const Build *b, const Insn *in);
 void flow_write(Build *b);
 
 /* --- names.c */
@@ -379,8 +382,8 @@ Val flow_super_attr(Build *b, const Node *attribute, const Node *call);
 bool flow_is_super_attr(Build *b, const Node *attribute);
 
 /* --- cond.c */
-void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise,
-               const Loc *at);
+/* Goes on in one of the blocks; *at is where truth tests are said to be. */
+void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise, Loc *at);
 Val flow_boolop(Build *b, const Node *n);
 Val flow_compare(Build *b, const Node *n);
 Val flow_ifexp(Build *b, const Node *n);

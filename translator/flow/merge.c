@@ -1,4 +1,5 @@
-/* Joins a block with the one that only it jumps to. Not across a change of
+/* Joins a block with the one that only it jumps to, then passes over blocks
+   that do nothing but jump. Not joined across a change of
    handler, nor where the handler gets another value of a variable in the
    second block than in the first.
 
@@ -106,5 +107,40 @@ void flow_merge(Build *b)
                 join_chain(b, k);
             }
         }
+    }
+}
+
+/* --- blocks that only jump -------------------------------------------------------------- */
+
+static bool does_nothing(const Build *b, const BBlock *k)
+{
+    if (!ends_in_jump(b, k) || k->next || k->n_split) {
+        return false;
+    }
+    for (uint32_t i = k->first; i + 1 < k->end; i++) {
+        if (flow_is_kept(b, &b->insns.data[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Where control ends up when it jumps to `to`. */
+static Blk last_target(const Build *b, Blk to)
+{
+    while (b->blocks.data[to].is_passed_over) {
+        to = b->blocks.data[to].succs[EDGE_THEN];
+    }
+    return to;
+}
+
+void flow_pass_over(Build *b)
+{
+    for (uint32_t i = 1; i < b->opened.len; i++) {
+        Blk blk = b->opened.data[i];
+        BBlock *k = &b->blocks.data[blk];
+        k->is_passed_over = k->is_reached && !k->is_merged &&
+                            does_nothing(b, k) &&
+                            last_target(b, k->succs[EDGE_THEN]) != blk;
     }
 }

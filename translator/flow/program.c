@@ -126,6 +126,10 @@ static Mod *load_builtins(Flow *f)
     diag(f->diags, DIAG_NO_MODULE, (Loc){0}, "the library has no `builtins`");
     Mod *none = new_mod(f, NULL, f->n_builtins);
     none->scope = NEW(f->scratch, Scope);
+    none->scope->frame = none->scope;
+    none->scope->mod = none;
+    Job job = {.scope = none->scope, .func = none->def->body};
+    vec_push(f->scratch, &f->jobs, job);
     return none;
 }
 

@@ -99,7 +99,8 @@ static void if_stmt(Build *b, const Node *n)
         if (known == TRI_UNKNOWN) {
             Blk then = flow_new_block(b), next = flow_new_block(b);
             join = join ? join : flow_new_block(b);
-            flow_cond(b, n->If.test, then, next, &n->loc);
+            Loc at = n->loc;
+            flow_cond(b, n->If.test, then, next, &at);
             flow_open(b, then);
             flow_body(b, n->If.body);
             flow_jump(b, join);
@@ -142,7 +143,8 @@ static void while_stmt(Build *b, const Node *n)
     flow_open(b, head);
     if (known == TRI_UNKNOWN) {
         Blk body = flow_new_block(b);
-        flow_cond(b, n->While.test, body, otherwise, &n->loc);
+        Loc at = n->loc;
+        flow_cond(b, n->While.test, body, otherwise, &at);
         flow_open(b, body);
     }
     loop_body(b, n, n->While.body, end, head);

@@ -365,11 +365,12 @@ void flow_raise_stmt(Build *b, const Node *n)
 void flow_assert(Build *b, const Node *n)
 {
     Blk ok = flow_new_block(b), fails = flow_new_block(b);
-    flow_cond(b, n->Assert.test, ok, fails, &n->loc);
+    Loc at = n->loc;
+    flow_cond(b, n->Assert.test, ok, fails, &at);
     flow_open(b, fails);
-    Val callee = flow_builtin(b, "AssertionError", &n->loc);
+    Val callee = flow_builtin(b, "AssertionError", &at);
     Val msg = n->Assert.msg ? flow_expr(b, n->Assert.msg) : 0;
-    Val e = flow_call(b, callee, &msg, msg ? 1 : 0, &n->loc);
-    flow_raise(b, OP_RAISE, e, &n->loc);
+    Val e = flow_call(b, callee, &msg, msg ? 1 : 0, &at);
+    flow_raise(b, OP_RAISE, e, &at);
     flow_open_join(b, ok);
 }

@@ -7,7 +7,7 @@ static void number_blocks(Build *b)
     uint32_t n = 0;
     for (uint32_t i = 0; i < b->opened.len; i++) {
         BBlock *k = &b->blocks.data[b->opened.data[i]];
-        if (k->is_reached && !k->is_merged) {
+        if (k->is_reached && !k->is_merged && !k->is_passed_over) {
             k->number = ++n;
         }
     }
@@ -25,7 +25,7 @@ static void number_val(Build *b, Val v, Blk number)
     b->work.data[v] = b->func->vals.len - 1;
 }
 
-static bool is_kept(const Build *b, const Insn *in)
+bool flow_is_kept(const Build *b, const Insn *in)
 {
     if (in->op == OP_NONE) {
         return false;
@@ -43,7 +43,7 @@ static uint32_t count_kept(const Build *b, const BBlock *k)
     uint32_t n = 0;
     for (;; k = &b->blocks.data[k->next]) {
         for (uint32_t i = k->first; i < k->end; i++) {
-            n += is_kept(b, &b->insns.data[i]);
+            n += flow_is_kept(b, &b->insns.data[i]);
         }
         if (k->next == 0) {
             return n;
@@ -62,7 +62,7 @@ static void copy_insns(Build *b, const BBlock *k, Block *out)
         uint32_t end = k->next ? k->end - 1 : k->end;
         for (uint32_t i = k->first; i < end; i++) {
             const Insn *in = &b->insns.data[i];
-            if (!is_kept(b, in)) {
+            if (!flow_is_kept(b, in)) {
                 continue;
             }
             if (in->result) {
@@ -102,10 +102,40 @@ static Val final_val(Build *b, Val v)
     return b->work.data[flow_resolve_val(b, v)];
 }
 
+/* What a block that does nothing passes on of what it gets. */
+static void pass_on(Build *b, const BBlock *over, Val *args)
+{
+    const BBlock *t = &b->blocks.data[over->succs[EDGE_THEN]];
+    const Val *next = over->edge_args[EDGE_THEN];
+    Val *got = arena_alloc(b->flow->scratch, over->n_args * sizeof(Val) + 1);
+    memcpy(got, args, over->n_args * sizeof(Val));
+    for (uint32_t i = 0; i < t->n_args; i++) {
+        if (b->vals.data[t->args[i]].is_used) {
+            args[i] = got[b->vals.data[flow_resolve_val(b, next[i])].idx];
+        }
+    }
+}
+
 static Edge copy_edge(Build *b, const BBlock *from, int e)
 {
     const BBlock *t = &b->blocks.data[from->succs[e]];
-    Edge out = {.target = t->number, .args = from->edge_args[e]};
+    Edge out = {.args = from->edge_args[e]};
+    if (t->is_passed_over) {
+        uint32_t n = t->n_args;
+        for (const BBlock *k = t; k->is_passed_over;) {
+            k = &b->blocks.data[k->succs[EDGE_THEN]];
+            n = k->n_args > n ? k->n_args : n;
+        }
+        out.args = arena_alloc(b->flow->arena, n * sizeof(Val) + 1);
+        if (t->n_args) {
+            memcpy(out.args, from->edge_args[e], t->n_args * sizeof(Val));
+        }
+    }
+    while (t->is_passed_over) {
+        pass_on(b, t, out.args);
+        t = &b->blocks.data[t->succs[EDGE_THEN]];
+    }
+    out.target = t->number;
     for (uint32_t i = 0; i < t->n_args; i++) {
         if (b->vals.data[t->args[i]].is_used) {
             out.args[out.n_args++] = final_val(b, out.args[i]);
