@@ -227,8 +227,40 @@ static bool is_lazy_arg(Fn *fn, const Insn *in, uint32_t idx)
                                    in->op == OP_PY_GETATTR);
     bool is_stored = in->op == OP_PY_SETGLOBAL || in->op == OP_PY_SETATTR ||
                      in->op == OP_PY_CLASS;
-    return (is_subject || is_stored) &&
+    bool is_class = idx >= 1 && (in->op == OP_PY_REFINE ||
+                                 in->op == OP_PY_INTRINSIC);
+    return (is_subject || is_stored || is_class) &&
            is_static_set(fn->lw, use_set(fn, in->args[idx]));
+}
+
+static bool is_type_test(const Insn *in)
+{
+    return in->op == OP_PY_REFINE ||
+           (in->op == OP_PY_INTRINSIC &&
+            (in->imm.i == INTRINSIC_ISINSTANCE ||
+             in->imm.i == INTRINSIC_ISSUBCLASS ||
+             in->imm.i == INTRINSIC_IS_EXACT));
+}
+
+/* `isinstance(x, (int, float))`: the tuple is known, nobody needs to make it. */
+static bool is_tuple_of_classes(Fn *fn, const Insn *in)
+{
+    uint32_t n_tests = 0;
+    if (in->op != OP_PY_TUPLE) {
+        return false;
+    }
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        Contour *c = set_only(use_set(fn, in->args[i]));
+        if (!c || c->kind != CONTOUR_CLASS) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < fn->hb->insns.len; i++) {
+        const Insn *user = &fn->hb->insns.data[i];
+        n_tests += user->n_args > 1 && user->args[1] == in->result &&
+                   is_type_test(user);
+    }
+    return n_tests == fn->uses[in->result];
 }
 
 static OpCtx context(Fn *fn, const Insn *in, uint32_t idx)
@@ -290,6 +322,8 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
 static bool makes_static(Fn *fn, const Insn *in, const TSet *set)
 {
     switch (in->op) {
+    case OP_PY_TUPLE:
+        return is_tuple_of_classes(fn, in);
     case OP_PY_FUNC:
     case OP_PY_CLASS:
         return is_static_set(fn->lw, set);

@@ -68,8 +68,27 @@ static Val by_runtime(Fn *fn, Cmp cmp, Val f, Val n)
 }
 
 /* f cmp n: by the machine where n is an exact double. */
+static Val float_with_whole(Fn *fn, Cmp cmp, Val f, TVal n);
+
+static Val float_with_mixed(Fn *fn, Cmp cmp, Val f, TVal n)
+{
+    Join j = join_new_type(fn, TY_I1);
+    Case cases[] = {{set_prims(fn->lw, T_INT), new_block(fn)},
+                    {set_prims(fn->lw, T_UINT), new_block(fn)}};
+    dispatch(fn, n, cases, 2);
+    for (uint32_t i = 0; i < 2; i++) {
+        fn->cur = cases[i].blk;
+        TVal part = narrow(fn, n, cases[i].set);
+        join_add_val(fn, &j, float_with_whole(fn, cmp, f, part));
+    }
+    return join_end(fn, &j).val;
+}
+
 static Val float_with_whole(Fn *fn, Cmp cmp, Val f, TVal n)
 {
+    if (num_kind(n.set) == NUM_MIXED) {
+        return float_with_mixed(fn, cmp, f, n);
+    }
     Val x = num_kind(n.set) == NUM_UINT ? n.val : as_i64(fn, n);
     uint64_t limit = (uint64_t)1 << 53;
     Val shifted = x;
@@ -109,7 +128,9 @@ static Val compare_nums(Fn *fn, Cmp cmp, TVal a, TVal b)
     if (ka == NUM_UINT && kb == NUM_UINT) {
         return emit2_imm(fn, OP_CMP_I64, TY_I1, a.val, b.val, cmp);
     }
-    if (ka == NUM_UINT || kb == NUM_UINT) {
+    bool is_wide = ka == NUM_UINT || kb == NUM_UINT || ka == NUM_MIXED ||
+                   kb == NUM_MIXED;
+    if (is_wide) {
         Val x = as_i128(fn, a), y = as_i128(fn, b);
         return emit2_imm(fn, OP_CMP_I128, TY_I1, x, y, cmp);
     }

@@ -54,6 +54,16 @@ static Layout *member_layout(Lower *lw, Member m)
                                 : NULL;
 }
 
+static bool has_layout(Layout *const *layouts, uint32_t n, const Layout *l)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        if (layouts[i] == l) {
+            return true;
+        }
+    }
+    return false;
+}
+
 /* A non-null reference. What comes last, or has no layout of its own, is the
    rest. */
 static void ref_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
@@ -75,8 +85,9 @@ static void ref_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
     uint32_t k = 0;
     for (uint32_t i = 0; i < count; i++) {
         Blk b = case_of(cases, n, members[i])->blk;
-        if (b != rest) {
-            layouts[k] = member_layout(lw, members[i]);
+        Layout *l = member_layout(lw, members[i]);
+        if (b != rest && !has_layout(layouts, k, l)) {
+            layouts[k] = l;
             blks[k++] = b;
         }
     }
@@ -205,12 +216,16 @@ static Val test_layouts(Fn *fn, TVal v, const TSet *yes)
     Member *members;
     uint32_t n = set_members(fn->lw, yes, &members);
     Layout **layouts = NEW_ARRAY(fn->lw->arena, Layout *, n);
+    uint32_t k = 0;
     for (uint32_t i = 0; i < n; i++) {
-        layouts[i] = member_layout(fn->lw, members[i]);
+        Layout *l = member_layout(fn->lw, members[i]);
+        if (!has_layout(layouts, k, l)) {
+            layouts[k++] = l;
+        }
     }
     Insn *in = emit_insn(fn, OP_IS_TYPE, TY_I1, &v.val, 1);
     in->imm.layouts = layouts;
-    in->imm_idx = n;
+    in->imm_idx = k;
     return in->result;
 }
 

@@ -49,6 +49,7 @@ static Val is_exact_double(Fn *fn, Val v)
     return emit2_imm(fn, OP_CMP_I64, TY_I1, v, const_u64(fn, limit), CMP_LE);
 }
 
+/* As I64 or U64. A mixed one as I64: larger raises (rare, and never wrong). */
 static Val whole(Fn *fn, TVal v)
 {
     return num_kind(v.set) == NUM_UINT ? v.val : as_i64(fn, v);

@@ -319,6 +319,7 @@ typedef enum NumKind {
     NUM_BOOL,
     NUM_INT,
     NUM_UINT,
+    NUM_MIXED, /* int or uint: an ANY */
     NUM_FLOAT
 } NumKind;
 

@@ -17,6 +17,8 @@ NumKind num_kind(const TSet *s)
         return NUM_INT;
     case T_UINT:
         return NUM_UINT;
+    case T_INT | T_UINT:
+        return NUM_MIXED;
     case T_FLOAT:
         return NUM_FLOAT;
     default:
@@ -25,6 +27,21 @@ NumKind num_kind(const TSet *s)
 }
 
 /* --- conversions ------------------------------------------------------------- */
+
+/* What `make` gives of an int or uint, by its tag. */
+static Val by_tag(Fn *fn, TVal v, Type type, Val (*make)(Fn *, TVal))
+{
+    const TSet *ints = set_prims(fn->lw, T_INT);
+    const TSet *uints = set_prims(fn->lw, T_UINT);
+    Join j = join_new_type(fn, type);
+    Case cases[] = {{ints, new_block(fn)}, {uints, new_block(fn)}};
+    dispatch(fn, v, cases, 2);
+    for (uint32_t i = 0; i < 2; i++) {
+        fn->cur = cases[i].blk;
+        join_add_val(fn, &j, make(fn, narrow(fn, v, cases[i].set)));
+    }
+    return join_end(fn, &j).val;
+}
 
 static Val narrow_to(Fn *fn, Val wide, Type type)
 {
@@ -43,6 +60,8 @@ Val as_i64(Fn *fn, TVal v)
         return emit1(fn, OP_I1_TO_I64, TY_I64, v.val);
     case NUM_UINT:
         return narrow_to(fn, widen(fn, v.val), TY_I64);
+    case NUM_MIXED:
+        return by_tag(fn, v, TY_I64, as_i64);
     default:
         return v.val;
     }
@@ -50,16 +69,26 @@ Val as_i64(Fn *fn, TVal v)
 
 Val as_u64_bits(Fn *fn, TVal v)
 {
-    if (num_kind(v.set) == NUM_UINT) {
+    switch (num_kind(v.set)) {
+    case NUM_UINT:
         return v.val;
+    case NUM_MIXED: /* the payload is the same for both */
+        return emit1_imm(fn, OP_ANY_I64, TY_U64, v.val, TY_U64);
+    default:
+        return emit1_imm(fn, OP_BITCAST, TY_U64, as_i64(fn, v), TY_U64);
     }
-    return emit1_imm(fn, OP_BITCAST, TY_U64, as_i64(fn, v), TY_U64);
 }
 
 Val as_i128(Fn *fn, TVal v)
 {
-    bool is_uint = num_kind(v.set) == NUM_UINT;
-    return widen(fn, is_uint ? v.val : as_i64(fn, v));
+    switch (num_kind(v.set)) {
+    case NUM_UINT:
+        return widen(fn, v.val);
+    case NUM_MIXED:
+        return by_tag(fn, v, TY_I128, as_i128);
+    default:
+        return widen(fn, as_i64(fn, v));
+    }
 }
 
 Val as_f64(Fn *fn, TVal v)
@@ -69,6 +98,8 @@ Val as_f64(Fn *fn, TVal v)
         return v.val;
     case NUM_UINT:
         return emit1(fn, OP_I64_TO_F64, TY_F64, v.val);
+    case NUM_MIXED:
+        return by_tag(fn, v, TY_F64, as_f64);
     default:
         return emit1(fn, OP_I64_TO_F64, TY_F64, as_i64(fn, v));
     }
@@ -141,6 +172,11 @@ static IntOps int_ops(Op op)
     }
 }
 
+static bool may_be_uint(TVal v)
+{
+    return num_kind(v.set) == NUM_UINT || num_kind(v.set) == NUM_MIXED;
+}
+
 /* A uint, or a constant that is one as well. */
 static bool is_unsigned(const Fn *fn, TVal v, Val high)
 {
@@ -154,15 +190,16 @@ static TVal int_binary(Fn *fn, OpCtx *cx)
     Op op = cx->in->op;
     TVal a = cx->args[0], b = cx->args[1];
     IntOps ops = int_ops(op);
-    bool a_is_uint = num_kind(a.set) == NUM_UINT;
-    bool b_is_uint = num_kind(b.set) == NUM_UINT;
-    if (!a_is_uint && !b_is_uint) {
+    if (!may_be_uint(a) && !may_be_uint(b)) {
         Val x = as_i64(fn, a), y = as_i64(fn, b);
         return fit_result(fn, emit2(fn, ops.narrow, TY_I64, x, y),
                           cx->result);
     }
-    bool is_and = op == OP_PY_AND; /* the uint has no bits above 2^64 */
-    if (is_and || (is_unsigned(fn, a, cx->in->args[0]) &&
+    /* A uint has no bits above 2^64. */
+    bool is_masked = op == OP_PY_AND &&
+                     (is_unsigned(fn, a, cx->in->args[0]) ||
+                      is_unsigned(fn, b, cx->in->args[1]));
+    if (is_masked || (is_unsigned(fn, a, cx->in->args[0]) &&
                    is_unsigned(fn, b, cx->in->args[1]))) {
         Val x = as_u64_bits(fn, a), y = as_u64_bits(fn, b);
         return fit_result(fn, emit2(fn, ops.narrow, TY_U64, x, y),
@@ -181,9 +218,19 @@ static TVal bool_bits(Fn *fn, OpCtx *cx)
     return exact(fn, res, T_BOOL);
 }
 
+static TVal wide_shift(Fn *fn, OpCtx *cx)
+{
+    Val x = as_i128(fn, cx->args[0]), count = as_i64(fn, cx->args[1]);
+    Op op = cx->in->op == OP_PY_LSHIFT ? OP_SHL_I128 : OP_SHR_I128;
+    return fit_result(fn, emit2(fn, op, TY_I128, x, count), cx->result);
+}
+
 static TVal shift(Fn *fn, OpCtx *cx)
 {
     TVal a = cx->args[0];
+    if (num_kind(a.set) == NUM_MIXED) {
+        return wide_shift(fn, cx);
+    }
     bool is_uint = num_kind(a.set) == NUM_UINT;
     Val x = is_uint ? a.val : as_i64(fn, a);
     Val count = as_i64(fn, cx->args[1]);
@@ -249,9 +296,10 @@ static TVal negate(Fn *fn, OpCtx *cx)
     switch (num_kind(v.set)) {
     case NUM_FLOAT:
         return float_result(fn, emit1(fn, OP_NEG_F64, TY_F64, v.val));
-    case NUM_UINT: {
+    case NUM_UINT:
+    case NUM_MIXED: {
         Val zero = widen(fn, const_i64(fn, 0));
-        Val wide = emit2(fn, OP_SUB_I128, TY_I128, zero, widen(fn, v.val));
+        Val wide = emit2(fn, OP_SUB_I128, TY_I128, zero, as_i128(fn, v));
         return fit_result(fn, wide, cx->result);
     }
     default:
@@ -262,10 +310,10 @@ static TVal negate(Fn *fn, OpCtx *cx)
 static TVal invert(Fn *fn, OpCtx *cx)
 {
     TVal v = cx->args[0];
-    if (num_kind(v.set) == NUM_UINT) {
+    if (may_be_uint(v)) {
         Val minus_one = widen(fn, const_i64(fn, -1));
         Val wide =
-            emit2(fn, OP_SUB_I128, TY_I128, minus_one, widen(fn, v.val));
+            emit2(fn, OP_SUB_I128, TY_I128, minus_one, as_i128(fn, v));
         return fit_result(fn, wide, cx->result);
     }
     return exact(fn, emit1(fn, OP_NOT_I64, TY_I64, as_i64(fn, v)), T_INT);

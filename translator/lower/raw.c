@@ -43,16 +43,6 @@ void array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v)
     }
 }
 
-static Contour *raw_of(const TSet *s)
-{
-    for (uint32_t i = 0; i < s->n_objs; i++) {
-        if (tset_obj(s, i)->kind == CONTOUR_RAW) {
-            return tset_obj(s, i);
-        }
-    }
-    return NULL;
-}
-
 /* --- moving ------------------------------------------------------------------------ */
 
 /* The elements are the same bytes in both. */
@@ -93,15 +83,17 @@ static Val forget_layout(Fn *fn, Val array)
     return v;
 }
 
-static void lower_move(Fn *fn, OpCtx *cx)
+/* From the array that argument 2 is, to `dst`, which argument 0 is. */
+static void move_to(Fn *fn, OpCtx *cx, TVal to, Contour *dst, TVal from,
+                    Contour *src)
 {
     Lower *lw = fn->lw;
-    Contour *dst = raw_of(cx->args[0].set), *src = raw_of(cx->args[2].set);
-    if (!dst || !src || set_is_empty(raw_elem_set(lw, src)) ||
+    if (src->kind != CONTOUR_RAW ||
+        set_is_empty(raw_elem_set(lw, src)) ||
         rep_type(raw_elem_set(lw, dst)) == TY_VOID) {
         return;
     }
-    Val args[] = {cx->args[0].val, as_i64(fn, cx->args[1]), cx->args[2].val,
+    Val args[] = {to.val, as_i64(fn, cx->args[1]), from.val,
                   as_i64(fn, cx->args[3]), as_i64(fn, cx->args[4])};
     if (same_elems(lw, dst, src)) {
         if (layout_of(lw, src) != layout_of(lw, dst)) {
@@ -114,24 +106,73 @@ static void lower_move(Fn *fn, OpCtx *cx)
     }
 }
 
-static void lower_clear(Fn *fn, OpCtx *cx)
+static void move_from_each(Fn *fn, OpCtx *cx, TVal to, Contour *dst)
 {
-    Contour *raw = raw_of(cx->args[0].set);
-    if (!raw || rep_type(raw_elem_set(fn->lw, raw)) == TY_VOID) {
+    Lower *lw = fn->lw;
+    TVal from = cx->args[2];
+    Member *m;
+    uint32_t n = set_members(lw, from.set, &m);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
+    if (n == 1 && m[0].obj) {
+        move_to(fn, cx, to, dst, from, m[0].obj);
         return;
     }
-    Val args[] = {cx->args[0].val, as_i64(fn, cx->args[1]),
-                  as_i64(fn, cx->args[2])};
+    Join j = join_new(fn, set_prims(lw, 0));
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i] = (Case){set_member(lw, m[i]), new_block(fn)};
+    }
+    if (n) {
+        dispatch(fn, from, cases, n);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        if (m[i].obj) {
+            move_to(fn, cx, to, dst, narrow(fn, from, cases[i].set),
+                    m[i].obj);
+        }
+        join_add_val(fn, &j, 0);
+    }
+    join_end(fn, &j);
+}
+
+static void clear(Fn *fn, OpCtx *cx, Val array, Contour *raw)
+{
+    if (rep_type(raw_elem_set(fn->lw, raw)) == TY_VOID) {
+        return;
+    }
+    Val args[] = {array, as_i64(fn, cx->args[1]), as_i64(fn, cx->args[2])};
     emit_insn(fn, OP_ARRAY_CLEAR, TY_VOID, args, 3)->imm.layout =
         layout_of(fn->lw, raw);
+}
+
+/* The operation on one of the arrays that argument 0 may be. */
+static TVal on_array(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    TVal none = {0, set_prims(fn->lw, T_NONE)};
+    Contour *raw = m.obj;
+    if (!raw || raw->kind != CONTOUR_RAW) {
+        unreachable(fn);
+        return none;
+    }
+    switch ((Intrinsic)cx->in->imm.i) {
+    case INTRINSIC_RAW_GET:
+        return array_get(fn, part.val, raw, as_i64(fn, cx->args[1]));
+    case INTRINSIC_RAW_SET:
+        array_set(fn, part.val, raw, as_i64(fn, cx->args[1]), cx->args[2]);
+        return none;
+    case INTRINSIC_RAW_MOVE:
+        move_from_each(fn, cx, part, raw);
+        return none;
+    default:
+        clear(fn, cx, part.val, raw);
+        return none;
+    }
 }
 
 TVal lower_raw(Fn *fn, OpCtx *cx)
 {
     Lower *lw = fn->lw;
-    TVal none = {0, set_prims(lw, T_NONE)};
-    Contour *raw = cx->n_args ? raw_of(cx->args[0].set) : NULL;
-    Contour *made = raw_of(cx->result);
+    Contour *made = set_only(cx->result);
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_RAW_NEW:
     case INTRINSIC_RAW_I32:
@@ -139,22 +180,13 @@ TVal lower_raw(Fn *fn, OpCtx *cx)
         return (TVal){array_new(fn, made, as_i64(fn, cx->args[0])),
                       set_obj(lw, made)};
     case INTRINSIC_RAW_SAME:
+        made = made ? made : tset_obj(cx->result, 0);
         return (TVal){array_new(fn, made, const_i64(fn, 0)),
                       set_obj(lw, made)};
     case INTRINSIC_RAW_LEN:
         return (TVal){emit1(fn, OP_ARRAY_LEN, TY_I64, cx->args[0].val),
                       set_prims(lw, T_INT)};
-    case INTRINSIC_RAW_GET:
-        return array_get(fn, cx->args[0].val, raw, as_i64(fn, cx->args[1]));
-    case INTRINSIC_RAW_SET:
-        array_set(fn, cx->args[0].val, raw, as_i64(fn, cx->args[1]),
-                  cx->args[2]);
-        return none;
-    case INTRINSIC_RAW_MOVE:
-        lower_move(fn, cx);
-        return none;
     default:
-        lower_clear(fn, cx);
-        return none;
+        return each_member(fn, cx, cx->args[0], on_array);
     }
 }

@@ -35,19 +35,20 @@ static TVal item_by_chain(Fn *fn, OpCtx *cx, TVal part, Contour *c, Val idx)
     return join_end(fn, &j);
 }
 
+static TVal element_of(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    return array_get(fn, part.val, m.obj, as_i64(fn, cx->args[1]));
+}
+
 static TVal item_of(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     ConstInt k;
     Contour *c = m.obj;
-    Val idx = as_i64(fn, cx->args[1]);
     if (c->kind == CONTOUR_VTUPLE) {
-        TVal raw = get_item(fn, part.val, c, 0);
-        Contour *rc = set_only(raw.set);
-        if (!rc) {
-            unreachable(fn); /* no element was ever stored */
-            return (TVal){0, set_prims(fn->lw, 0)};
-        }
-        return array_get(fn, raw.val, rc, idx);
+        OpCtx own = *cx;
+        TVal args[] = {get_item(fn, part.val, c, 0), cx->args[1]};
+        own.args = args;
+        return each_member(fn, &own, args[0], element_of);
     }
     if (const_int_of(fn, cx->in->args[1], &k)) {
         if (k.bits >= c->key) {
@@ -56,7 +57,7 @@ static TVal item_of(Fn *fn, OpCtx *cx, TVal part, Member m)
         }
         return get_item(fn, part.val, c, (uint32_t)k.bits);
     }
-    return item_by_chain(fn, cx, part, c, idx);
+    return item_by_chain(fn, cx, part, c, as_i64(fn, cx->args[1]));
 }
 
 static TVal from_array(Fn *fn, OpCtx *cx)

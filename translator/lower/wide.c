@@ -14,7 +14,7 @@
 
 static bool is_whole(NumKind k)
 {
-    return k == NUM_BOOL || k == NUM_INT || k == NUM_UINT;
+    return k == NUM_BOOL || k == NUM_INT || k == NUM_UINT || k == NUM_MIXED;
 }
 
 static bool is_tree_op(Op op)
@@ -270,6 +270,9 @@ static TVal root_and(Fn *fn, OpCtx *cx)
         return exact_and(fn, cx);
     }
     NumKind kind = num_kind(use_set(fn, mask));
+    if (kind == NUM_MIXED) {
+        return exact_and(fn, cx);
+    }
     if (kind == NUM_INT) {
         return and_dynamic(fn, cx, tree, mask);
     }
@@ -293,6 +296,11 @@ static TVal root_division(Fn *fn, OpCtx *cx)
     TVal m = use(fn, cx->in->args[1]);
     Type type = num_kind(m.set) == NUM_UINT ? TY_U64 : TY_I64;
     Val wide = exact_wide(fn, cx->in->args[0]);
+    if (num_kind(m.set) == NUM_MIXED) {
+        Val res = emit2(fn, is_mod ? OP_MOD_I128 : OP_FLOORDIV_I128, TY_I128,
+                        wide, as_i128(fn, m));
+        return fit_result(fn, res, cx->result);
+    }
     Join j = join_new(fn, cx->result);
     Blk small = new_block(fn), big = new_block(fn);
     ir_block(fn->f, big)->is_cold = true;
