@@ -288,6 +288,7 @@ void c_emit_func(CGen *c, Unit *u, Func *f)
     fg.needed = NEW_ARRAY(scratch, bool, f->vals.len);
     fg.has_label = NEW_ARRAY(scratch, bool, f->blocks.len);
     fg.n_uses = NEW_ARRAY(scratch, uint32_t, f->vals.len);
+    fg.vars = NEW_ARRAY(scratch, const char *, f->vals.len);
     find_defs(&fg);
     count_uses(&fg);
     c_mark_needed(&fg);

@@ -128,7 +128,10 @@ static const char *literal(FuncGen *fg, const Insn *in)
 
 const char *c_var(FuncGen *fg, Val v)
 {
-    return ident_local(fg->c->a, ir_val(fg->f, v)->name, v);
+    if (!fg->vars[v]) {
+        fg->vars[v] = ident_local(fg->c->a, ir_val(fg->f, v)->name, v);
+    }
+    return fg->vars[v];
 }
 
 const char *c_val(FuncGen *fg, Val v)

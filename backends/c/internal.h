@@ -105,11 +105,12 @@ typedef struct FuncGen {
     Func *f;
     Cfg *cfg;
     Arena *scratch;
-    const Insn **def; /* by value */
-    bool *needed;     /* by value: used by something that has an effect */
-    uint32_t *n_uses; /* by value */
-    bool *has_label;  /* by block */
-    Blk *order;       /* blocks as printed */
+    const Insn **def;  /* by value */
+    bool *needed;      /* by value: used by something that has an effect */
+    uint32_t *n_uses;  /* by value */
+    const char **vars; /* by value: name of its variable, once asked for */
+    bool *has_label;   /* by block */
+    Blk *order;        /* blocks as printed */
     uint32_t n_order;
     Blk b, next; /* being written; what follows it, or 0 */
     StrBuf *out;

@@ -322,9 +322,6 @@ static void put_imm(StrBuf *out, const Insn *in)
         sb_puts(out, ir_tag_text((Tag)in->imm.i));
         break;
     }
-    if (in->n_args > 0) {
-        sb_putc(out, ' ');
-    }
 }
 
 /* --- functions ----------------------------------------------------------- */
@@ -342,6 +339,9 @@ static void put_insn(const Printer *p, const Block *b, const Insn *in)
         sb_putc(p->out, ' ');
     }
     put_imm(p->out, in);
+    if (ir_op_imm(in->op) != IMM_NONE && (in->n_args > 0 || has_edges)) {
+        sb_putc(p->out, ' ');
+    }
     for (uint32_t i = 0; i < in->n_args; i++) {
         sb_puts(p->out, i == 0 ? "" : ", ");
         put_val(p, in->args[i]);
