@@ -19,6 +19,13 @@ def __star_items__(x, k, more):
     return r
 
 
+def __star_join__(a, b):
+    """The items of a and then those of b."""
+    r = list(a)
+    r.extend(b)
+    return r
+
+
 def __star_rest__(raw, k):
     """The items from k on, as a tuple."""
     n = raw_len(raw) - k

@@ -432,55 +432,92 @@ static void bind_defaults(Binding *b, uint32_t first)
     }
 }
 
-/* A star argument of unknown length: its items are counted at run time. */
+/* All positional arguments from `first` on as one value to iterate over: the only
+   star argument itself, or a list joined of the plain runs and the stars. */
+static Actual join_stars(Run *r, const Actuals *a, uint32_t first)
+{
+    Actual all = {0};
+    bool has = false;
+    for (uint32_t i = first; i < a->n_pos;) {
+        uint32_t n = 0;
+        while (i + n < a->n_pos && !a->items.data[i + n].is_star) {
+            n++;
+        }
+        Actual seg = n ? pack_tuple(r, a->items.data + i, n)
+                       : a->items.data[i];
+        seg.is_star = false;
+        i += n ? n : 1;
+        if (has) {
+            Actual two[2] = {all, seg};
+            all = call_for_value(r, "__star_join__", two, 2);
+        } else {
+            all = seg;
+            has = true;
+        }
+    }
+    return all;
+}
+
+typedef struct StarShape {
+    uint32_t fixed, required; /* positional parameters; those without default */
+    bool has_star;
+    uint32_t lead;            /* plain arguments that go to fixed parameters */
+    uint32_t take;            /* items that go to further fixed parameters */
+} StarShape;
+
+static StarShape star_shape(const Binding *b, uint32_t first)
+{
+    StarShape s = {0};
+    for (uint32_t i = first; i < b->f->params.len; i++) {
+        const Param *p = &b->f->params.data[i];
+        bool is_pos = p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY;
+        s.fixed += is_pos;
+        s.required += is_pos && p->default_idx < 0;
+        s.has_star |= p->kind == PARAM_STAR;
+    }
+    while (s.lead < b->a->n_pos && s.lead < s.fixed &&
+           !b->a->items.data[s.lead].is_star) {
+        s.lead++;
+    }
+    uint32_t wanted = s.has_star ? s.fixed : s.required;
+    s.take = wanted > s.lead ? wanted - s.lead : 0;
+    return s;
+}
+
+/* Star arguments of unknown length: their items are counted at run time. */
 static bool settle_dynamic(Binding *b, uint32_t first, Actuals *settled)
 {
     Run *r = b->r;
     Arena *ar = r->inst->state->arena;
-    uint32_t n = b->a->n_pos, fixed = 0, required = 0;
-    bool has_star = false;
-    for (uint32_t i = first; i < b->f->params.len; i++) {
-        const Param *p = &b->f->params.data[i];
-        bool is_pos = p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY;
-        fixed += is_pos;
-        required += is_pos && p->default_idx < 0;
-        has_star |= p->kind == PARAM_STAR;
+    StarShape s = star_shape(b, first);
+    Actual args[3] = {join_stars(r, b->a, s.lead), const_actual(s.take),
+                      const_actual(s.has_star)};
+    Actual raw = {0};
+    if (!tset_empty(&args[0].set)) {
+        raw = call_for_value(r, "__star_items__", args, 3);
     }
-    if (b->a->n_dynamic != 1 || !b->a->items.data[n - 1].is_star) {
-        b->error = nm(r->inf, "a * argument of unknown length must be the "
-                              "last positional one");
-        return false;
-    }
-    uint32_t before = n - 1;
-    uint32_t k = required > before ? required - before : 0;
-    if (has_star) {
-        k = fixed > before ? fixed - before : 0;
-    }
-    Actual args[3] = {b->a->items.data[n - 1], const_actual(k),
-                      const_actual(has_star)};
-    args[0].is_star = false;
-    Actual raw = call_for_value(r, "__star_items__", args, 3);
-    if (tset_empty(&raw.set)) {
+    Contour *rc = tset_only_obj(&raw.set, CONTOUR_RAW);
+    if (!rc) {
         settled->is_bottom = true;
         return false;
     }
-    for (uint32_t i = 0; i < before; i++) {
+    for (uint32_t i = 0; i < s.lead; i++) {
         vec_push(ar, &settled->items, b->a->items.data[i]);
     }
-    Contour *rc = tset_only_obj(&raw.set, CONTOUR_RAW);
     ArgSrc *whole = src_copy(r, raw.src);
-    for (uint32_t i = 0; i < k; i++) {
+    for (uint32_t i = 0; i < s.take; i++) {
         Actual v = {.set = tvar_read(r, contour_item(r->inf, rc, 0)),
                     .src = {.kind = SRC_ITEM, .idx = i, .parts = whole,
                             .n_parts = 1}};
         vec_push(ar, &settled->items, v);
     }
     settled->n_pos = settled->items.len;
-    for (uint32_t i = n; i < b->a->items.len; i++) {
+    for (uint32_t i = b->a->n_pos; i < b->a->items.len; i++) {
         vec_push(ar, &settled->items, b->a->items.data[i]);
     }
-    if (has_star) {
-        Actual rest[2] = {{.set = raw.set, .src = *whole}, const_actual(k)};
+    if (s.has_star) {
+        Actual rest[2] = {{.set = raw.set, .src = *whole},
+                          const_actual(s.take)};
         settled->rest = call_for_value(r, "__star_rest__", rest, 2);
         settled->has_rest = true;
     }
