@@ -67,7 +67,7 @@ class Toolchain:
         os.makedirs(self.cache_dir, exist_ok=True)
         self.scratch = tempfile.mkdtemp(prefix="gelato-test-")
         self.env = dict(os.environ, XDG_CACHE_HOME=self.cache_dir, GELATO_CHECK="1", TMPDIR=self.scratch,
-                        PYTHONHASHSEED="0", GELATO_CACHE_FOLDERS="4000")
+                        PYTHONHASHSEED="0", ASAN_OPTIONS="detect_leaks=0", UBSAN_OPTIONS="print_stacktrace=1", GELATO_CACHE_FOLDERS="4000")
         self.python_env = dict(self.env, PYTHONDONTWRITEBYTECODE="1",
                                PYTHONPATH=os.path.join(ROOT, "tests/lib/shim"))
         self._open_passed()

@@ -82,6 +82,9 @@ void cc_link_args(const Driver *d, ArgList *args)
             vec_push(d->arena, args, "-s");
         }
     }
+    if (o->sanitize) {
+        add_all(d, args, sanitize_flags);
+    }
     vec_push(d->arena, args, cc_archive(d));
     if (o->gc->link[0]) {
         vec_push(d->arena, args, o->gc->link);
