@@ -177,6 +177,11 @@ bool file_write(const char *path, const char *text, size_t len);
 bool file_write_if_changed(Arena *scratch, const char *path, const char *text,
                            size_t len);
 
+/* --- suggest.c: did you mean ------------------------------------------------------ */
+
+/* The nearest of the words, or NULL if none but the word itself is near. */
+const char *suggest(const char *word, const char *const *words, size_t n);
+
 /* --- diag.c: what is wrong with the user's program ------------------------------ */
 
 /* A span of source. Lines from 1; columns are byte offsets from 0 in the line,

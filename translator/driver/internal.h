@@ -96,11 +96,6 @@ int print_help(Command c); /* COMMAND_NONE: the overview */
 int print_version(const Driver *d);
 const char *command_text(Command c);
 
-/* --- suggest.c --- */
-
-/* The nearest of the words, or NULL if none is near. */
-const char *suggest(const char *word, const char *const *words, size_t n);
-
 /* --- explain.c --- */
 
 int explain(const char *code);

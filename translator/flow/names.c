@@ -144,39 +144,14 @@ bool flow_is_builtin(Build *b, const Name *name)
     return g && g->module == b->flow->builtins->def;
 }
 
-/* Optimal string alignment, for short names only. */
-static uint32_t distance(const Name *x, const Name *y)
-{
-    enum { MAX = 32 };
-    uint32_t row[MAX + 1];
-    if (x->len > MAX || y->len > MAX) {
-        return MAX;
-    }
-    for (uint32_t j = 0; j <= y->len; j++) {
-        row[j] = j;
-    }
-    for (uint32_t i = 1; i <= x->len; i++) {
-        uint32_t diagonal = row[0];
-        row[0] = i;
-        for (uint32_t j = 1; j <= y->len; j++) {
-            uint32_t best = diagonal + (x->text[i - 1] != y->text[j - 1]);
-            diagonal = row[j];
-            best = row[j] + 1 < best ? row[j] + 1 : best;
-            row[j] = row[j - 1] + 1 < best ? row[j - 1] + 1 : best;
-        }
-    }
-    return row[y->len];
-}
+typedef VEC(const char *) Words;
 
-static void suggest_from(const Map *m, const Name *name, const Name **best,
-                         uint32_t *least)
+static void add_words(Flow *f, const Map *m, Words *words)
 {
     for (uint32_t i = 0; i < m->entries.len; i++) {
         const Name *n = (const Name *)(uintptr_t)m->entries.data[i].key;
-        uint32_t d = n == name ? *least : distance(n, name);
-        if (d < *least && n->text[0] != '.') {
-            *least = d;
-            *best = n;
+        if (n->text[0] != '.' && strncmp(n->text, "__", 2) != 0) {
+            vec_push(f->scratch, words, n->text);
         }
     }
 }
@@ -202,13 +177,13 @@ static Val undefined(Build *b, const Name *name, const Loc *loc)
     }
     Diag *d = diag(f->diags, DIAG_UNDEFINED_NAME, *loc,
                    "name '%s' is not defined", name->text);
-    const Name *best = NULL;
-    uint32_t least = name->len < 4 ? 2 : name->len / 3 + 1;
-    suggest_from(&b->scope->frame->syms, name, &best, &least);
-    suggest_from(&b->mod->def->globals, name, &best, &least);
-    suggest_from(&f->builtins->def->globals, name, &best, &least);
+    Words words = {0};
+    add_words(f, &b->scope->frame->syms, &words);
+    add_words(f, &b->mod->def->globals, &words);
+    add_words(f, &f->builtins->def->globals, &words);
+    const char *best = suggest(name->text, words.data, words.len);
     if (best) {
-        diag_help(d, "did you mean '%s'?", best->text);
+        diag_help(d, "did you mean '%s'?", best);
     }
     return flow_none(b);
 }

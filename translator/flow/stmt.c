@@ -23,7 +23,9 @@ static void leave(Build *b, const Ctx *c)
     case CTX_TRY:
         break;
     case CTX_FINALLY:
+        b->finally_depth++;
         flow_body(b, c->node->Try.finalbody);
+        b->finally_depth--;
         break;
     case CTX_WITH:
         flow_exit_with(b, c);
@@ -175,15 +177,23 @@ static void for_stmt(Build *b, const Node *n)
 
 /* --- any statement ------------------------------------------------------------------------ */
 
-static void refuse_async(Build *b, const Node *n, const char *what)
+static void refuse(Build *b, const Node *n, const char *what)
 {
     flow_unsupported(b, n->loc, what, NULL);
+}
+
+static void refuse_generic(Build *b, NodeList type_params)
+{
+    if (type_params.len) {
+        refuse(b, type_params.data[0], "type parameters");
+    }
 }
 
 static void decorated_function(Build *b, const Node *n)
 {
     NodeList decorators = n->FunctionDef.decorator_list;
     uint32_t base = b->stack.len;
+    refuse_generic(b, n->FunctionDef.type_params);
     flow_push_exprs(b, decorators);
     Val v = flow_function(b, n);
     for (uint32_t i = decorators.len; i-- > 0;) {
@@ -236,6 +246,7 @@ void flow_stmt(Build *b, const Node *n)
         decorated_function(b, n);
         break;
     case NODE_ClassDef:
+        refuse_generic(b, n->ClassDef.type_params);
         flow_class(b, n);
         break;
     case NODE_Try:
@@ -266,15 +277,18 @@ void flow_stmt(Build *b, const Node *n)
     case NODE_Global:
     case NODE_Nonlocal:
         break;
+    case NODE_TypeAlias:
+        refuse(b, n, "type aliases");
+        break;
     case NODE_AsyncFunctionDef:
-        refuse_async(b, n, "async functions");
+        refuse(b, n, "async functions");
         break;
     case NODE_AsyncFor:
     case NODE_AsyncWith:
-        refuse_async(b, n, "async statements");
+        refuse(b, n, "async statements");
         break;
     case NODE_TryStar:
-        refuse_async(b, n, "`except*`");
+        refuse(b, n->TryStar.handlers.data[0], "`except*`");
         break;
     default:
         flow_unsupported(b, n->loc, ast_kind_name(n->kind), NULL);

@@ -264,6 +264,9 @@ typedef struct Init {
     Walk *w;
     Contour *obj;
     uint32_t depth;
+    Map active;  /* instance -> 1 while it is walked: a recursive call finds a set
+                    no smaller than the outer one had, so it adds no reads */
+    Map done;    /* hash of instance and set at its start -> set at its end */
 } Init;
 
 static void mark_field(Init *n, uint32_t idx)
@@ -317,6 +320,31 @@ static int self_param(const Arm *a, uint32_t self_arg)
     return found;
 }
 
+/* Follows a call that passes self on, once for each set of assigned fields. */
+static void walk_method(Init *n, Inst *i, uint32_t self, BitSet *cur)
+{
+    Arena *a = n->w->a;
+    uint64_t *active = map_put(a, &n->active, i->index, NULL);
+    if (*active) {
+        return;
+    }
+    size_t words = (cur->n_bits + 63) / 64;
+    uint64_t key = hash_bytes(cur->words, words * 8, i->index * 64 + self);
+    uint64_t *known = map_put(a, &n->done, key, NULL);
+    if (*known) {
+        memcpy(cur->words, (void *)(uintptr_t)*known, words * 8);
+        return;
+    }
+    *active = 1;
+    n->depth++;
+    walk_init(n, i, self, cur);
+    n->depth--;
+    *map_put(a, &n->active, i->index, NULL) = 0;
+    uint64_t *end = NEW_ARRAY(a, uint64_t, words + 1);
+    memcpy(end, cur->words, words * 8);
+    *map_put(a, &n->done, key, NULL) = ptr_key(end);
+}
+
 /* An operation that gets self as argument `pos`. */
 static void init_use(Init *n, const Insn *in, const Plan *p, uint32_t pos,
                      BitSet *cur)
@@ -343,9 +371,7 @@ static void init_use(Init *n, const Insn *in, const Plan *p, uint32_t pos,
     if (a && a->kind == ARM_CALL && n->depth < 40) {
         int param = self_param(a, pos);
         if (param >= 0) {
-            n->depth++;
-            walk_init(n, inst_rep(a->inst), (uint32_t)param, cur);
-            n->depth--;
+            walk_method(n, inst_rep(a->inst), (uint32_t)param, cur);
             return;
         }
     }
@@ -461,7 +487,7 @@ static void definite_new(Walk *w, const Arm *a)
     }
     Arena *old = w->a;
     w->a = arena_new();
-    Init n = {w, c, 0};
+    Init n = {.w = w, .obj = c};
     BitSet assigned = bitset_new(w->a, c->fields.len + 1);
     if (a->inst) {
         for (uint32_t i = 0; i < a->n_args; i++) {

@@ -67,8 +67,7 @@ bool ir_check_fits(const Checker *c, Val v, Type type, const Layout *layout,
            (!layout || info->layout == layout || is_null);
 }
 
-/* --- blocks ------------------------------------------------------------------
- */
+/* --- blocks -------------------------------------------------------------- */
 
 static bool is_terminator(Op op)
 {
@@ -144,12 +143,14 @@ static bool starts_with_catch(const Block *b)
     return b->insns.len > 0 && is_catch(b->insns.data[0].op);
 }
 
-/* Only counts, and goes on to other exceptional code. */
+/* Only counts, or marks a generator finished, and goes on to other exceptional
+   code. */
 static bool is_cleanup(const Block *b)
 {
     for (uint32_t i = 0; i + 1 < b->insns.len; i++) {
         Op op = b->insns.data[i].op;
-        if (op != OP_INC && op != OP_DEC) {
+        if (op != OP_INC && op != OP_DEC && op != OP_CONST_I64 &&
+            op != OP_SETFIELD) {
             return false;
         }
     }
@@ -272,9 +273,7 @@ static bool check_defs(Checker *c, Defs *d)
     return true;
 }
 
-/* --- uses
- * ----------------------------------------------------------------------------
- */
+/* --- uses ---------------------------------------------------------------- */
 
 /* Nodes of the two-node form: block b, and n + b for its rest. */
 static Digraph split_digraph(Arena *a, const Func *f, const Defs *d)

@@ -214,7 +214,7 @@ static TVal class_value(ArgCtx *ac, const ArgSrc *src)
         bug("lower: %s: the class that is passed is not known",
             fn->f->symbol->text);
     }
-    return (TVal){const_obj(fn, layout_of(fn->lw, c)), set_obj(fn->lw, c)};
+    return (TVal){0, set_obj(fn->lw, c)};
 }
 
 static TVal arg_value(ArgCtx *ac, const ArgSrc *src)

@@ -31,32 +31,19 @@ TVal emit_constant(Fn *fn, const Insn *in, const TSet *set)
                      (Rep){TY_REF, layout_of_bytes(fn->lw), true, 0});
         return (TVal){v, set};
     }
-    case OP_PY_ELLIPSIS:
-        return (TVal){const_obj(fn, layout_of(fn->lw, set_only(set))), set};
-    default: /* a unit */
+    default: /* a unit, or immortal */
         return (TVal){0, set};
     }
 }
 
-bool is_static_set(Lower *lw, const TSet *set)
-{
-    Contour *only = set_only(set);
-    return only && is_static(lw, only);
-}
-
 bool known_value(Fn *fn, const TSet *set, TVal *out)
 {
-    Contour *only = set_only(set);
     *out = (TVal){0, set};
-    if (only && is_static(fn->lw, only)) {
-        out->val = const_obj(fn, layout_of(fn->lw, only));
-        return true;
-    }
     if (set->prims == T_TRUE || set->prims == T_FALSE) {
         out->val = set->n_objs ? 0 : const_i1(fn, set->prims == T_TRUE);
         return !set->n_objs;
     }
-    return rep_type(set) == TY_VOID && !set_is_empty(set);
+    return rep_type(fn->lw, set) == TY_VOID && !set_is_empty(set);
 }
 
 const TSet *use_set(Fn *fn, Val v)
@@ -71,11 +58,7 @@ TVal use(Fn *fn, Val v)
     if (def && is_const_insn(def)) {
         return emit_constant(fn, def, fn->vals[v].set);
     }
-    TVal known = fn->vals[v];
-    if (!known.val && is_static_set(fn->lw, known.set)) {
-        known_value(fn, known.set, &known);
-    }
-    return known;
+    return fn->vals[v];
 }
 
 /* --- handlers -------------------------------------------------------------------- */
@@ -97,7 +80,7 @@ static uint32_t edge_vals(Fn *fn, const Edge *e, const BlockVer *target,
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < e->n_args; i++) {
-        if (rep_type(&target->args[i]) != TY_VOID) {
+        if (rep_type(fn->lw, &target->args[i]) != TY_VOID) {
             out[n++] = convert(fn, use(fn, e->args[i]), &target->args[i]);
         }
     }
@@ -147,7 +130,7 @@ static bool edge_needs_block(Fn *fn, uint32_t idx)
     for (uint32_t i = 0; i < e->n_args; i++) {
         const TSet *to = &target->args[i];
         bool is_made_here =
-            !fn->vals[e->args[i]].val && rep_type(to) != TY_VOID;
+            !fn->vals[e->args[i]].val && rep_type(fn->lw, to) != TY_VOID;
         if (is_made_here ||
             !convert_is_free(fn->lw, use_set(fn, e->args[i]), to)) {
             return true;
@@ -207,7 +190,7 @@ static void take_split(Fn *fn)
         Val *args = NEW_ARRAY(lw->arena, Val, e->n_args + 1);
         uint32_t n = 0;
         for (uint32_t k = 0; k < e->n_args; k++) {
-            if (rep_type(&target->args[k]) != TY_VOID) {
+            if (rep_type(fn->lw, &target->args[k]) != TY_VOID) {
                 bool is_part = e->args[k] == e->args[0];
                 args[n++] = convert(fn, is_part ? part : use(fn, e->args[k]),
                                     &target->args[k]);
@@ -219,59 +202,14 @@ static void take_split(Fn *fn)
 
 /* --- instructions ----------------------------------------------------------------------- */
 
-/* The operation itself makes such an argument's value if it needs it. */
-static bool is_lazy_arg(Fn *fn, const Insn *in, uint32_t idx)
-{
-    bool is_subject = idx == 0 && (in->op == OP_PY_CALL ||
-                                   in->op == OP_PY_CALLMETHOD ||
-                                   in->op == OP_PY_GETATTR);
-    bool is_stored = in->op == OP_PY_SETGLOBAL || in->op == OP_PY_SETATTR ||
-                     in->op == OP_PY_CLASS;
-    bool is_class = idx >= 1 && (in->op == OP_PY_REFINE ||
-                                 in->op == OP_PY_INTRINSIC);
-    return (is_subject || is_stored || is_class) &&
-           is_static_set(fn->lw, use_set(fn, in->args[idx]));
-}
-
-static bool is_type_test(const Insn *in)
-{
-    return in->op == OP_PY_REFINE ||
-           (in->op == OP_PY_INTRINSIC &&
-            (in->imm.i == INTRINSIC_ISINSTANCE ||
-             in->imm.i == INTRINSIC_ISSUBCLASS ||
-             in->imm.i == INTRINSIC_IS_EXACT));
-}
-
-/* `isinstance(x, (int, float))`: the tuple is known, nobody needs to make it. */
-static bool is_tuple_of_classes(Fn *fn, const Insn *in)
-{
-    uint32_t n_tests = 0;
-    if (in->op != OP_PY_TUPLE) {
-        return false;
-    }
-    for (uint32_t i = 0; i < in->n_args; i++) {
-        Contour *c = set_only(use_set(fn, in->args[i]));
-        if (!c || c->kind != CONTOUR_CLASS) {
-            return false;
-        }
-    }
-    for (uint32_t i = 0; i < fn->hb->insns.len; i++) {
-        const Insn *user = &fn->hb->insns.data[i];
-        n_tests += user->n_args > 1 && user->args[1] == in->result &&
-                   is_type_test(user);
-    }
-    return n_tests == fn->uses[in->result];
-}
-
 static OpCtx context(Fn *fn, const Insn *in, uint32_t idx)
 {
     OpCtx cx = {.in = in, .n_args = in->n_args, .insn = idx};
     cx.args = NEW_ARRAY(fn->lw->arena, TVal, in->n_args + 1);
     for (uint32_t i = 0; i < in->n_args; i++) {
         uint32_t def = fn->defs[in->args[i]];
-        bool is_left = (def && fn->deferred[def - 1]) ||
-                       is_lazy_arg(fn, in, i);
-        cx.args[i] = is_left ? fn->vals[in->args[i]] : use(fn, in->args[i]);
+        bool is_deferred = def && fn->deferred[def - 1];
+        cx.args[i] = is_deferred ? fn->vals[in->args[i]] : use(fn, in->args[i]);
     }
     cx.result = in->result ? &fn->ver->results[idx] : NULL;
     return cx;
@@ -318,28 +256,10 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
     }
 }
 
-/* Gives an immortal object and does nothing else: made where it is used. */
-static bool makes_static(Fn *fn, const Insn *in, const TSet *set)
-{
-    switch (in->op) {
-    case OP_PY_TUPLE:
-        return is_tuple_of_classes(fn, in);
-    case OP_PY_FUNC:
-    case OP_PY_CLASS:
-        return is_static_set(fn->lw, set);
-    case OP_PY_GETGLOBAL:
-        return is_static_set(
-            fn->lw, &fn->lw->inf->globals[in->imm.global->index].set);
-    default:
-        return false;
-    }
-}
-
 static void lower_insn(Fn *fn, const Insn *in, uint32_t idx)
 {
     const TSet *set = &fn->ver->results[idx];
-    if (is_const_insn(in) || fn->deferred[idx] ||
-        makes_static(fn, in, set)) {
+    if (is_const_insn(in) || fn->deferred[idx]) {
         fn->vals[in->result] = (TVal){0, set};
         return;
     }
@@ -399,7 +319,7 @@ static void start_version(Fn *fn, const BlockVer *ver)
     const Block *low = ir_block(fn->f, fn->cur);
     uint32_t k = 0;
     for (uint32_t i = 0; i < fn->hb->args.len; i++) {
-        bool has_val = rep_type(&ver->args[i]) != TY_VOID;
+        bool has_val = rep_type(fn->lw, &ver->args[i]) != TY_VOID;
         Val v = has_val ? low->args.data[k++] : 0;
         fn->vals[fn->hb->args.data[i]] = (TVal){v, &ver->args[i]};
     }

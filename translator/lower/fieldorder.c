@@ -15,14 +15,14 @@ static bool has_name(const FieldOrder *o, const Name *name)
     return false;
 }
 
-static void keep_common(FieldOrder *o, const Contour *first, const Contour *c)
+static void keep_common(Lower *lw, FieldOrder *o, const Contour *first, const Contour *c)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < o->names.len; i++) {
         const Name *name = o->names.data[i];
         const FieldVar *a = contour_field(first, name);
         const FieldVar *b = contour_field(c, name);
-        if (b && rep_type(&a->var.set) == rep_type(&b->var.set)) {
+        if (b && rep_type(lw, &a->var.set) == rep_type(lw, &b->var.set)) {
             o->names.data[n++] = name;
         }
     }
@@ -42,7 +42,7 @@ static void common_of_class(Lower *lw, Common *cm, const ClassInfo *c)
             continue;
         }
         if (cm->first) {
-            keep_common(cm->order, cm->first, k);
+            keep_common(lw, cm->order, cm->first, k);
             continue;
         }
         cm->first = k;

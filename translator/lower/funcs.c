@@ -111,7 +111,7 @@ static TVal *entry_values(Fn *fn)
     uint32_t k = 0;
     for (uint32_t i = 0; i < inst->n_params; i++) {
         const TSet *s = &inst->params[i];
-        bool has_val = rep_type(s) != TY_VOID;
+        bool has_val = rep_type(fn->lw, s) != TY_VOID;
         vals[i] = (TVal){has_val ? entry->args.data[k++] : 0, s};
     }
     return vals;

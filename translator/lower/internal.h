@@ -8,14 +8,14 @@
 
 /* How a value of some set is held (docs/INFERENCE.md, "Representation"). */
 typedef struct Rep {
-    Type type;      /* VOID: there is no value at all */
+    Type type;      /* VOID: there is no value at all: one unit, one immortal
+                       object, or nothing */
     Layout *layout; /* REF: if there is exactly one */
     bool non_null;  /* REF */
     uint32_t unit;  /* the T_ bit that null (or no value) stands for, or 0 */
 } Rep;
 
-/* A value and what it may be; val is 0 if the representation is VOID, or if it
-   is an immortal object that nobody has needed so far (convert makes it). */
+/* A value and what it may be; val is 0 if the representation is VOID. */
 typedef struct TVal {
     Val val;
     const TSet *set;
@@ -55,6 +55,7 @@ typedef struct Lower {
     Names *names;
     /* layouts.c */
     LayoutInfo **layouts;   /* by contour part */
+    uint8_t *is_static;     /* by contour part: what is known of it */
     Map infos;              /* Layout -> LayoutInfo */
     VEC(LayoutInfo *) fill; /* made, without fields so far */
     bool is_filling;
@@ -137,12 +138,17 @@ uint32_t count_bits(uint32_t x);
 /* --- rep.c: representations and conversion ------------------------------------- */
 
 Rep rep_of(Lower *lw, const TSet *s);
-Type rep_type(const TSet *s);
+Type rep_type(Lower *lw, const TSet *s);
 Tag unit_tag(uint32_t unit);
 /* The value as the representation of `to`, which need not have all of v's
    members if it is known to be one of to's. */
 Val convert(Fn *fn, TVal v, const TSet *to);
-TVal narrow(Fn *fn, TVal v, const TSet *to);
+static inline TVal narrow(Fn *fn, TVal v, const TSet *to)
+{
+    return (TVal){convert(fn, v, to), to};
+}
+/* As a reference, also if it is an immortal object. */
+Val ref_of(Fn *fn, TVal v);
 bool convert_is_free(Lower *lw, const TSet *from, const TSet *to);
 void set_ref_info(Fn *fn, Val v, Rep rep);
 
@@ -221,8 +227,9 @@ LayoutInfo *layout_info(Lower *lw, Contour *c);
 /* Index in the layout; -1: it takes no room. */
 int field_at(Lower *lw, Contour *c, uint32_t pos);
 int field_named(Lower *lw, Contour *c, const Name *name);
-/* A contour that is one immortal object. */
+/* A contour that is one immortal object; a set with only such a one. */
 bool is_static(Lower *lw, const Contour *c);
+bool is_static_set(Lower *lw, const TSet *set);
 /* Is the n-th field of a closure a default whose value is a constant? */
 const Insn *closure_constant(Lower *lw, const Contour *c, uint32_t pos);
 /* The instance that stands for this one's part. */
@@ -265,10 +272,8 @@ const TSet *use_set(Fn *fn, Val v);
 /* The instruction of this block that defines v, or NULL. */
 const Insn *insn_of(const Fn *fn, Val v);
 TVal emit_constant(Fn *fn, const Insn *in, const TSet *set);
-/* The value of a set with one unit or static object. */
+/* The value of a set with one unit, one bool or one static object. */
 bool known_value(Fn *fn, const TSet *set, TVal *out);
-/* One immortal object and nothing else. */
-bool is_static_set(Lower *lw, const TSet *set);
 
 /* --- ops.c: one function an operation ----------------------------------------------------------------------- */
 

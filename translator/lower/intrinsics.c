@@ -115,8 +115,9 @@ static TVal identity(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     (void)cx;
     (void)m;
-    if (rep_type(part.set) == TY_REF) {
-        return int_result(fn, call_rt(fn, RT_obj_id, &part.val, 1));
+    if (part.set->n_objs || part.set->prims & T_REFS) {
+        Val ref = ref_of(fn, part);
+        return int_result(fn, call_rt(fn, RT_obj_id, &ref, 1));
     }
     if (num_kind(part.set) == NUM_NONE) {
         return int_result(fn, const_i64(fn, part.set->prims));
@@ -243,7 +244,7 @@ static const TSet *set_of_letter(Lower *lw, const RtInfo *info)
 /* An argument as the machine type that the row asks for. */
 static Val rt_arg(Fn *fn, TVal v, Type type)
 {
-    Type have = rep_type(v.set);
+    Type have = rep_type(fn->lw, v.set);
     if (have == type) {
         return v.val;
     }
@@ -255,6 +256,9 @@ static Val rt_arg(Fn *fn, TVal v, Type type)
     case TY_F64:
         return as_f64(fn, v);
     case TY_REF:
+        if (is_static_set(fn->lw, v.set)) {
+            return ref_of(fn, v);
+        }
         if (have == TY_VOID) {
             return const_null(fn);
         }

@@ -22,6 +22,22 @@ const Insn *closure_constant(Lower *lw, const Contour *c, uint32_t pos)
     return defaults[pos - f->n_captures];
 }
 
+/* None of its fields takes room. */
+static bool is_empty(Lower *lw, const Contour *c)
+{
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        bool is_known =
+            c->kind == CONTOUR_CLOSURE && closure_constant(lw, c, i);
+        if (!is_known &&
+            rep_type(lw, &c->fields.data[i]->var.set) != TY_VOID) {
+            return false;
+        }
+    }
+    return true;
+}
+
+enum { STATIC_UNKNOWN, STATIC_NO, STATIC_YES };
+
 bool is_static(Lower *lw, const Contour *c)
 {
     switch (c->kind) {
@@ -30,25 +46,29 @@ bool is_static(Lower *lw, const Contour *c)
     case CONTOUR_ELLIPSIS:
         return true;
     case CONTOUR_CLOSURE:
-        for (uint32_t i = 0; i < c->fields.len; i++) {
-            if (rep_type(&c->fields.data[i]->var.set) != TY_VOID &&
-                !closure_constant(lw, c, i)) {
-                return false;
-            }
-        }
-        return true;
     case CONTOUR_TUPLE:
-        return c->key == 0;
+    case CONTOUR_BOUND:
+        if (lw->is_static[c->part] == STATIC_UNKNOWN) {
+            lw->is_static[c->part] = STATIC_NO; /* if it contains itself */
+            lw->is_static[c->part] =
+                is_empty(lw, c) ? STATIC_YES : STATIC_NO;
+        }
+        return lw->is_static[c->part] == STATIC_YES;
     case CONTOUR_INSTANCE:
     case CONTOUR_VTUPLE:
     case CONTOUR_RAW:
-    case CONTOUR_BOUND:
     case CONTOUR_GEN:
     case CONTOUR_CELL:
     case CONTOUR_SUPER:
         break;
     }
     return false;
+}
+
+bool is_static_set(Lower *lw, const TSet *set)
+{
+    Contour *only = set_only(set);
+    return only && is_static(lw, only);
 }
 
 /* --- names ------------------------------------------------------------------ */
@@ -174,7 +194,8 @@ static Layout *static_layout(Lower *lw, Contour *c)
     if (c->kind == CONTOUR_CLASS) {
         return layout_of_class(lw, contour_cls(c));
     }
-    uint64_t key = hash_mix(c->kind, c->key);
+    bool is_shared = c->kind == CONTOUR_CLOSURE || c->kind == CONTOUR_MODULE;
+    uint64_t key = hash_mix(c->kind, is_shared ? c->key : c->part);
     uint64_t *slot = map_put(lw->arena, &lw->statics, key, NULL);
     if (!*slot) {
         Layout *l = make(lw, LAYOUT_STATIC, contour_text(lw, c),

@@ -23,6 +23,7 @@ Graph *lower_program(Infer *inf, Arena *a)
                 .arena = a,
                 .names = high->names,
                 .layouts = NEW_ARRAY(a, LayoutInfo *, inf->parts.len + 1),
+                .is_static = NEW_ARRAY(a, uint8_t, inf->parts.len + 1),
                 .classes = NEW_ARRAY(a, Layout *, inf->classes.len + 1),
                 .funcs = NEW_ARRAY(a, Func *, inf->inst_parts.len + 1),
                 .globals = NEW_ARRAY(a, VarFact, high->globals.len + 1),

@@ -31,12 +31,11 @@ TVal new_object(Fn *fn, Contour *c)
 {
     c = contour_rep(c);
     const TSet *set = set_obj(fn->lw, c);
-    Layout *l = layout_of(fn->lw, c);
     if (is_static(fn->lw, c)) {
-        return (TVal){const_obj(fn, l), set};
+        return (TVal){0, set};
     }
     Insn *in = emit_insn(fn, OP_NEW, TY_REF, NULL, 0);
-    in->imm.layout = l;
+    in->imm.layout = layout_of(fn->lw, c);
     Val v = in->result;
     set_ref_info(fn, v, rep_of(fn->lw, set));
     return (TVal){v, set};
@@ -158,10 +157,9 @@ static Slot *new_slot(Lower *lw, const char *text, const TSet *set)
 /* The value of such a variable is known where it is read. */
 static bool is_known(Fn *fn, const TSet *set, const VarFact *fact)
 {
-    Contour *only = set_only(set);
     bool one_kind = !set->n_objs && count_bits(set->prims) == 1;
     bool is_bool = !set->n_objs && !(set->prims & ~(uint32_t)T_BOOL);
-    return (only && is_static(fn->lw, only)) || rep_type(set) == TY_VOID ||
+    return rep_type(fn->lw, set) == TY_VOID ||
            (fact->constant && (one_kind || is_bool));
 }
 

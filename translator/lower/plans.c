@@ -192,7 +192,7 @@ static TVal class_of_value(Fn *fn, TVal v)
     for (uint32_t i = 0; i < lw->inf->contours.len; i++) {
         Contour *c = lw->inf->contours.data[i];
         if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
-            return (TVal){const_obj(fn, layout_of(lw, c)), set_obj(lw, c)};
+            return (TVal){0, set_obj(lw, c)};
         }
     }
     bug("lower: class %s has no contour", cls->def->name->text);

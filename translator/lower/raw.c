@@ -90,7 +90,7 @@ static void move_to(Fn *fn, OpCtx *cx, TVal to, Contour *dst, TVal from,
     Lower *lw = fn->lw;
     if (src->kind != CONTOUR_RAW ||
         set_is_empty(raw_elem_set(lw, src)) ||
-        rep_type(raw_elem_set(lw, dst)) == TY_VOID) {
+        rep_type(lw, raw_elem_set(lw, dst)) == TY_VOID) {
         return;
     }
     Val args[] = {to.val, as_i64(fn, cx->args[1]), from.val,
@@ -137,7 +137,7 @@ static void move_from_each(Fn *fn, OpCtx *cx, TVal to, Contour *dst)
 
 static void clear(Fn *fn, OpCtx *cx, Val array, Contour *raw)
 {
-    if (rep_type(raw_elem_set(fn->lw, raw)) == TY_VOID) {
+    if (rep_type(fn->lw, raw_elem_set(fn->lw, raw)) == TY_VOID) {
         return;
     }
     Val args[] = {array, as_i64(fn, cx->args[1]), as_i64(fn, cx->args[2])};

@@ -42,7 +42,7 @@ static Type value_type(uint32_t values)
     }
 }
 
-Type rep_type(const TSet *s)
+Type rep_type(Lower *lw, const TSet *s)
 {
     uint32_t values = s->prims & T_VALUES;
     bool has_refs = s->prims & T_REFS || s->n_objs;
@@ -53,12 +53,12 @@ Type rep_type(const TSet *s)
     if (n_units > 1) {
         return TY_ANY;
     }
-    return has_refs ? TY_REF : TY_VOID;
+    return has_refs && !is_static_set(lw, s) ? TY_REF : TY_VOID;
 }
 
 Rep rep_of(Lower *lw, const TSet *s)
 {
-    Type type = rep_type(s);
+    Type type = rep_type(lw, s);
     uint32_t units = s->prims & T_UNITS;
     if (type == TY_VOID) {
         return (Rep){.type = TY_VOID, .unit = units};
@@ -242,24 +242,31 @@ static bool is_impossible(Rep from, Rep to)
            from.type != TY_VOID && to.type != TY_ANY;
 }
 
-TVal narrow(Fn *fn, TVal v, const TSet *to)
+/* What v's value is before it is converted; immortal objects are made. */
+static Rep source_rep(Fn *fn, TVal *v)
 {
-    bool is_lazy = !v.val && is_static_set(fn->lw, v.set);
-    if (is_lazy && is_static_set(fn->lw, to)) {
-        return (TVal){0, to};
+    Contour *only = set_only(v->set);
+    if (!only || !is_static(fn->lw, only)) {
+        return rep_of(fn->lw, v->set);
     }
-    return (TVal){convert(fn, v, to), to};
+    Layout *l = layout_of(fn->lw, only);
+    v->val = const_obj(fn, l);
+    return (Rep){TY_REF, l, true, 0};
+}
+
+Val ref_of(Fn *fn, TVal v)
+{
+    source_rep(fn, &v);
+    return v.val;
 }
 
 Val convert(Fn *fn, TVal v, const TSet *to)
 {
-    if (!v.val && rep_type(to) != TY_VOID && is_static_set(fn->lw, v.set)) {
-        v.val = const_obj(fn, layout_of(fn->lw, set_only(v.set)));
-    }
-    Rep a = rep_of(fn->lw, v.set), b = rep_of(fn->lw, to);
+    Rep b = rep_of(fn->lw, to);
     if (b.type == TY_VOID) {
         return 0;
     }
+    Rep a = source_rep(fn, &v);
     if (is_impossible(a, b)) {
         bug("lower: %s: a value of type %s is to become %s",
             fn->f->symbol->text, ir_type_text(a.type), ir_type_text(b.type));

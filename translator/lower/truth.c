@@ -6,7 +6,7 @@
 /* Exactly one kind of value, or references that are always true. */
 static Val truth_of_kind(Fn *fn, TVal v)
 {
-    switch (rep_type(v.set)) {
+    switch (rep_type(fn->lw, v.set)) {
     case TY_I1:
         return v.val;
     case TY_I64:
@@ -64,7 +64,7 @@ TVal lower_truth(Fn *fn, OpCtx *cx)
     if (known_value(fn, cx->result, &known)) {
         return known;
     }
-    Val t = rep_type(v.set) == TY_ANY ? truth_of_union(fn, v)
+    Val t = rep_type(fn->lw, v.set) == TY_ANY ? truth_of_union(fn, v)
                                       : truth_of_kind(fn, v);
     if (cx->in->op == OP_PY_NOT) {
         t = emit1(fn, OP_NOT_I1, TY_I1, t);
@@ -110,11 +110,15 @@ static Val same_in_kind(Fn *fn, TVal a, TVal b, const TSet *part)
     fn->cur = no;
     join_add_val(fn, &j, const_i1(fn, false));
     fn->cur = yes;
-    if (rep_type(part) == TY_VOID) {
+    TVal x = narrow(fn, a, part), y = narrow(fn, b, other);
+    Type type = rep_type(fn->lw, part);
+    if (part->n_objs || part->prims & T_REFS) {
+        join_add_val(fn, &j,
+                     same_bits(fn, TY_REF, ref_of(fn, x), ref_of(fn, y)));
+    } else if (type == TY_VOID) {
         join_add_val(fn, &j, const_i1(fn, true));
     } else {
-        Val x = convert(fn, a, part), y = convert(fn, b, other);
-        join_add_val(fn, &j, same_bits(fn, rep_type(part), x, y));
+        join_add_val(fn, &j, same_bits(fn, type, x.val, y.val));
     }
     return join_end(fn, &j).val;
 }
@@ -166,7 +170,7 @@ TVal lower_is(Fn *fn, OpCtx *cx)
     } else if (is_one_unit(a.set)) {
         res = test_unit(fn, b, a.set->prims);
     } else if (ra.type == rb.type && ra.type != TY_ANY &&
-               (ra.type != TY_REF || same_null)) {
+               ra.type != TY_VOID && (ra.type != TY_REF || same_null)) {
         res = same_bits(fn, ra.type, a.val, b.val);
     } else {
         res = same_by_kind(fn, a, b);

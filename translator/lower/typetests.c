@@ -170,8 +170,7 @@ static TVal class_object(Fn *fn, OpCtx *cx, TVal part, Member m)
     for (uint32_t i = 0; i < cx->result->n_objs; i++) {
         Contour *c = tset_obj(cx->result, i);
         if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
-            return (TVal){const_obj(fn, layout_of(fn->lw, c)),
-                          set_obj(fn->lw, c)};
+            return (TVal){0, set_obj(fn->lw, c)};
         }
     }
     unreachable(fn);

@@ -297,6 +297,14 @@ static void fold_type_test(Scalar *s, Block *block, Insn *in)
     in->n_args = 0;
 }
 
+/* Replacing `old` by `v` would lose what is known of the reference. */
+static bool forgets(const Scalar *s, Val old, Val v)
+{
+    const ValInfo *a = ir_val(s->f, old), *b = ir_val(s->f, v);
+    return a->type == TY_REF && ((a->non_null && !b->non_null) ||
+                                 (a->layout && a->layout != b->layout));
+}
+
 static void rewrite_block(Scalar *s, Blk b, uint32_t idx)
 {
     Val now[64] = {0};
@@ -325,7 +333,14 @@ static void rewrite_block(Scalar *s, Blk b, uint32_t idx)
                 block = ir_block(s->f, b);
                 now[in.imm_idx] = v;
             }
-            s->same[in.result] = v;
+            if (forgets(s, in.result, v)) {
+                in.op = OP_CAST_REF;
+                in.args[0] = v;
+                in.imm.layout = ir_val(s->f, in.result)->layout;
+                block->insns.data[n++] = in;
+            } else {
+                s->same[in.result] = v;
+            }
             continue;
         }
         if (in.op == OP_CAST_REF) {

@@ -26,6 +26,13 @@ bool pass_simplify(Pass *p, Func *f)
                 continue;
             }
             Val v = payload(&k, in);
+            if (v && in->op == OP_ANY_REF) {
+                in->op = OP_CAST_REF; /* keeps what is known of the result */
+                in->args[0] = v;
+                in->imm.layout = ir_val(f, in->result)->layout;
+                changed = true;
+                continue;
+            }
             if (v && ir_val(f, v)->type == ir_val(f, in->result)->type) {
                 same[in->result] = v;
                 changed = true;

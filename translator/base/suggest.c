@@ -1,7 +1,7 @@
 /* Did you mean: the word at the least edit distance (optimal string alignment:
-   insert, delete, change, swap neighbours), if it is a third of the word's
+   insert, delete, change, swap neighbours), if it is about a third of the word's
    length at most. */
-#include "internal.h"
+#include "base.h"
 
 enum { MAX_WORD = 63 };
 
@@ -39,10 +39,11 @@ static size_t distance(const char *a, const char *b)
 const char *suggest(const char *word, const char *const *words, size_t n)
 {
     const char *best = NULL;
-    size_t best_distance = strlen(word) / 3 + 1;
+    size_t len = strlen(word);
+    size_t best_distance = len < 3 ? 1 : len / 3 + (len < 6);
     for (size_t i = 0; i < n; i++) {
         size_t d = distance(word, words[i]);
-        if (d <= best_distance && (!best || d < best_distance)) {
+        if (d && d <= best_distance && (!best || d < best_distance)) {
             best = words[i];
             best_distance = d;
         }
