@@ -90,4 +90,7 @@ void cc_link_args(const Driver *d, ArgList *args)
         vec_push(d->arena, args, o->gc->link);
     }
     vec_push(d->arena, args, "-lm");
+    if (o->cc == CC_TCC && access(GELATO_LIBGCC, R_OK) == 0) {
+        vec_push(d->arena, args, GELATO_LIBGCC); /* 128-bit arithmetic */
+    }
 }

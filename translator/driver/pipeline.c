@@ -103,7 +103,7 @@ static Graph *lower_graph(Driver *d, Graph *high)
     phase_begin(&d->times, "infer");
     Infer *inf = infer_program(high, d->arena);
     phase_end(&d->times);
-    if (d->opts.perf) {
+    if (d->opts.perf || d->opts.strict) {
         infer_report_unions(inf);
     }
     if (report(d) || after_pass(d, "infer", high) ||
