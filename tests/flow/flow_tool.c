@@ -43,8 +43,12 @@ int main(int argc, char **argv)
     Names *names = names_new(a);
     Diags *diags = diags_new(a);
     const char *paths[] = {folder_of(a, argv[2])};
-    Loader l = {.arena = a, .names = names, .diags = diags,
-                .lib_dir = argv[1], .paths = paths, .n_paths = 1};
+    Loader l = {.arena = a,
+                .names = names,
+                .diags = diags,
+                .lib_dir = argv[1],
+                .paths = paths,
+                .n_paths = 1};
     Module *main_module = loader_main(&l, argv[2], NULL, 0);
     if (diags_error_count(diags) || !main_module->tree) {
         diags_print(diags, stderr, DIAG_HUMAN);

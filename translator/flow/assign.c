@@ -80,7 +80,7 @@ void flow_assign(Build *b, const Node *t, Val v)
     }
 }
 
-/* --- statements ----------------------------------------------------------------------- */
+/* --- statements ----------------------------------------------------------- */
 
 /* x = split(value) */
 static bool assign_split(Build *b, const Node *n)

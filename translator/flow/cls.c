@@ -6,9 +6,9 @@ static void refuse_keywords(Build *b, const Node *n)
 {
     for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
         const Node *k = n->ClassDef.keywords.data[i];
-        const char *what = arena_printf(
-            b->flow->arena, "`%s=` in a class statement",
-            k->keyword.arg ? k->keyword.arg->text : "**");
+        const char *what =
+            arena_printf(b->flow->arena, "`%s=` in a class statement",
+                         k->keyword.arg ? k->keyword.arg->text : "**");
         flow_unsupported(b, k->loc, what, NULL);
     }
 }

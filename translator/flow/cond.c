@@ -44,7 +44,7 @@ static Fact both(Var var, Refine if_true, Refine if_false, Val cls)
     return (Fact){var, true, true, if_true, if_false, cls};
 }
 
-/* --- single tests ---------------------------------------------------------------------- */
+/* --- single tests --------------------------------------------------------- */
 
 static bool is_none(const Node *n)
 {
@@ -54,8 +54,8 @@ static bool is_none(const Node *n)
 static bool is_type_call(Build *b, const Node *n)
 {
     return n->kind == NODE_Call && n->Call.func->kind == NODE_Name &&
-           n->Call.func->Name.id == b->flow->n_type &&
-           n->Call.args.len == 1 && n->Call.keywords.len == 0 &&
+           n->Call.func->Name.id == b->flow->n_type && n->Call.args.len == 1 &&
+           n->Call.keywords.len == 0 &&
            n->Call.args.data[0]->kind == NODE_Name &&
            flow_is_builtin(b, b->flow->n_type);
 }
@@ -125,8 +125,8 @@ static Test test_compare(Build *b, const Node *n)
     t.val = compare_op(b, op, left, right, &n->loc);
     if (op == OPER_NotEq) {
         Fact f = t.fact;
-        t.fact = (Fact){f.var,     f.on_false, f.on_true,
-                        f.if_false, f.if_true,  f.cls};
+        t.fact =
+            (Fact){f.var, f.on_false, f.on_true, f.if_false, f.if_true, f.cls};
     }
     return t;
 }
@@ -143,8 +143,7 @@ static bool is_isinstance(Build *b, const Node *n, bool *is_gel)
     const Name *id = n->Call.func->Name.id;
     *is_gel = flow_gel_name(b, id, &which) == GEL_INTRINSIC &&
               (which == INTRINSIC_ISINSTANCE || which == INTRINSIC_IS_EXACT);
-    return *is_gel ||
-           (id == b->flow->n_isinstance && flow_is_builtin(b, id));
+    return *is_gel || (id == b->flow->n_isinstance && flow_is_builtin(b, id));
 }
 
 static Test test_isinstance(Build *b, const Node *n, bool is_gel)
@@ -202,9 +201,8 @@ static void apply_fact(Build *b, const Fact *f, bool outcome)
     bool is_shown = outcome ? f->on_true : f->on_false;
     if (f->var && is_shown) {
         Refine kind = outcome ? f->if_true : f->if_false;
-        Val cls = kind == REFINE_INSTANCE || kind == REFINE_NOT_INSTANCE
-                      ? f->cls
-                      : 0;
+        Val cls =
+            kind == REFINE_INSTANCE || kind == REFINE_NOT_INSTANCE ? f->cls : 0;
         Val v = flow_get_var(b, f->var);
         cls = cls ? flow_here(b, cls) : 0;
         flow_narrow_var(b, f->var, flow_refine(b, kind, v, cls));
@@ -243,7 +241,7 @@ static void branch_on(Build *b, const Test *t, Blk then, Blk otherwise,
     }
 }
 
-/* --- conditions ----------------------------------------------------------------------------- */
+/* --- conditions ----------------------------------------------------------- */
 
 static void cond_boolop(Build *b, const Node *n, Blk then, Blk otherwise,
                         Loc *at)
@@ -268,8 +266,7 @@ static void cond_chain(Build *b, const Node *n, Blk then, Blk otherwise,
     for (uint32_t i = 0; i < len; i++) {
         Oper op = n->Compare.ops.data[i];
         Val right = flow_expr(b, n->Compare.comparators.data[i]);
-        Test t = {.is_bool = gives_bool(op),
-                  .is_negated = is_negated_oper(op)};
+        Test t = {.is_bool = gives_bool(op), .is_negated = is_negated_oper(op)};
         t.val = compare_op(b, op, left, right, &n->loc);
         Blk next = i + 1 < len ? flow_new_block(b) : then;
         branch_on(b, &t, next, otherwise, i + 1 < len ? &n->loc : at);
@@ -307,7 +304,7 @@ void flow_cond(Build *b, const Node *n, Blk then, Blk otherwise, Loc *at)
     }
 }
 
-/* --- values -------------------------------------------------------------------------------------- */
+/* --- values --------------------------------------------------------------- */
 
 static void set_and_jump(Build *b, Var result, Val v, Blk to)
 {
@@ -333,8 +330,8 @@ static void boolop_link(Build *b, const Node *n, bool is_and, Var result,
     if (t.is_negated) {
         value = t.val = flow_op1(b, OP_PY_NOT, t.val, &n->loc);
         Fact f = t.fact;
-        t.fact = (Fact){f.var,      f.on_false, f.on_true,
-                        f.if_false, f.if_true,  f.cls};
+        t.fact =
+            (Fact){f.var, f.on_false, f.on_true, f.if_false, f.if_true, f.cls};
         t.is_negated = false;
     }
     branch_on(b, &t, is_and ? next : decided, is_and ? decided : next, &at);
@@ -395,8 +392,8 @@ Val flow_ifexp(Build *b, const Node *n)
 {
     Tri known = flow_fold_test(b->flow, b->mod, n->IfExp.test);
     if (known != TRI_UNKNOWN) {
-        return flow_expr(b, known == TRI_TRUE ? n->IfExp.body
-                                              : n->IfExp.orelse);
+        return flow_expr(b,
+                         known == TRI_TRUE ? n->IfExp.body : n->IfExp.orelse);
     }
     Blk then = flow_new_block(b), otherwise = flow_new_block(b);
     Blk join = flow_new_block(b);

@@ -47,8 +47,9 @@ static Val starred_display(Build *b, const Node *n)
                                     : (is_star ? f->n_extend : f->n_append);
         flow_call_method(b, all, method, &v, 1, &n->loc);
     }
-    return n->kind == NODE_Tuple ? flow_call_builtin(b, "tuple", &all, 1, &n->loc)
-                                 : all;
+    return n->kind == NODE_Tuple
+               ? flow_call_builtin(b, "tuple", &all, 1, &n->loc)
+               : all;
 }
 
 /* Pushes elements as long as they stay in one block or are few: a value that
@@ -79,8 +80,8 @@ Val flow_display(Build *b, const Node *n)
     Val all = from_stack(b, op, base, op == OP_PY_TUPLE ? NULL : &n->loc);
     for (uint32_t i = first; i < elts.len; i++) {
         Val v = flow_expr(b, elts.data[i]);
-        const Name *method = op == OP_PY_SET ? b->flow->n_add
-                                             : b->flow->n_append;
+        const Name *method =
+            op == OP_PY_SET ? b->flow->n_add : b->flow->n_append;
         flow_call_method(b, all, method, &v, 1, &n->loc);
     }
     return all;
@@ -120,7 +121,7 @@ Val flow_dict(Build *b, const Node *n)
     return d;
 }
 
-/* --- f-strings ------------------------------------------------------------------------- */
+/* --- f-strings ------------------------------------------------------------ */
 
 static Val fstring_at(Build *b, const Node *n, const Loc *loc);
 
@@ -130,7 +131,7 @@ static Val formatted(Build *b, const Node *n, const Loc *loc)
     Val v = flow_expr(b, n->FormattedValue.value);
     Val conversion = flow_int(b, n->FormattedValue.conversion);
     const Node *spec = n->FormattedValue.format_spec;
-    Val s = !spec ? flow_str(b, name_of(f->names, ""))
+    Val s = !spec                          ? flow_str(b, name_of(f->names, ""))
             : spec->kind == NODE_JoinedStr ? fstring_at(b, spec, loc)
                                            : flow_expr(b, spec);
     const Val args[] = {v, conversion, s};

@@ -5,9 +5,8 @@
 
 Val flow_unsupported(Build *b, Loc loc, const char *what, const char *help)
 {
-    const char *verb = strchr(what, ' ') && what[strlen(what) - 1] == 's'
-                           ? "are"
-                           : "is";
+    const char *verb =
+        strchr(what, ' ') && what[strlen(what) - 1] == 's' ? "are" : "is";
     Diag *d = diag(b->flow->diags, DIAG_UNSUPPORTED, loc,
                    "%s %s not supported yet", what, verb);
     if (help) {
@@ -29,7 +28,7 @@ Loc flow_attr_loc(const Node *n)
     return loc;
 }
 
-/* --- constants ---------------------------------------------------------------------- */
+/* --- constants ------------------------------------------------------------ */
 
 static void out_of_range(Build *b, Loc loc)
 {
@@ -83,7 +82,7 @@ Val flow_constant(Build *b, const Node *n)
     return make_const(b, n->Constant.value, n->loc);
 }
 
-/* --- operators ---------------------------------------------------------------------- */
+/* --- operators ------------------------------------------------------------ */
 
 static const Op oper_ops[OPER_COUNT] = {
 #define OPER(name, text, op) [OPER_##name] = OP_##op,
@@ -138,7 +137,7 @@ static Val unary(Build *b, const Node *n)
     return flow_op1(b, oper_ops[n->UnaryOp.op], v, &n->loc);
 }
 
-/* --- attributes, items ----------------------------------------------------------------- */
+/* --- attributes, items ---------------------------------------------------- */
 
 static Val attribute(Build *b, const Node *n)
 {

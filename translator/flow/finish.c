@@ -5,7 +5,8 @@
    variables dropped, unused arguments and pure instructions found.
 
    Before:  b1: x = f() -> b2     b2: br c, b3, b4     b3: use x
-   After:   b1 -> b2(v)           b2(x'): br c, b3(x'), b4()    b3(x''): use x'' */
+   After:   b1 -> b2(v)           b2(x'): br c, b3(x'), b4()    b3(x''): use x''
+ */
 #include "flow/internal.h"
 
 static Arena *scratch_of(Build *b)
@@ -13,7 +14,7 @@ static Arena *scratch_of(Build *b)
     return b->flow->scratch;
 }
 
-/* --- control flow ------------------------------------------------------------- */
+/* --- control flow --------------------------------------------------------- */
 
 static void reach_blocks(Build *b)
 {
@@ -58,7 +59,7 @@ static void collect_preds(Build *b)
     }
 }
 
-/* --- one variable at a time ------------------------------------------------------ */
+/* --- one variable at a time ----------------------------------------------- */
 
 static Def *def_at(Build *b, Blk blk)
 {
@@ -215,7 +216,7 @@ static void spread_all(Build *b)
     }
 }
 
-/* --- edges --------------------------------------------------------------------- */
+/* --- edges ---------------------------------------------------------------- */
 
 static void make_edges(Build *b)
 {
@@ -251,7 +252,7 @@ static void make_edges(Build *b)
     }
 }
 
-/* --- what is superfluous ---------------------------------------------------------- */
+/* --- what is superfluous -------------------------------------------------- */
 
 Val flow_resolve_val(Build *b, Val v)
 {
@@ -315,8 +316,8 @@ static bool is_pure(const Insn *in)
     if (in->result == 0 || in->op == OP_PY_CATCH) {
         return false;
     }
-    const uint32_t effects = EFF_RAISE | EFF_UNWIND | EFF_READ | EFF_WRITE |
-                             EFF_TERM;
+    const uint32_t effects =
+        EFF_RAISE | EFF_UNWIND | EFF_READ | EFF_WRITE | EFF_TERM;
     return (ir_insn_effects(in) & effects) == 0;
 }
 

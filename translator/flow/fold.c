@@ -185,7 +185,6 @@ Tri flow_fold_test(const Flow *f, const Mod *m, const Node *test)
 
 bool flow_is_docstring(const Node *stmt)
 {
-    return stmt->kind == NODE_Expr &&
-           stmt->Expr.value->kind == NODE_Constant &&
+    return stmt->kind == NODE_Expr && stmt->Expr.value->kind == NODE_Constant &&
            stmt->Expr.value->Constant.value.kind == CONST_STR;
 }

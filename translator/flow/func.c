@@ -1,7 +1,7 @@
 /* Functions, lambdas, yields: making closures and building bodies. */
 #include "flow/internal.h"
 
-/* --- parameters ---------------------------------------------------------------------- */
+/* --- parameters ----------------------------------------------------------- */
 
 static void add_param(Build *b, Func *f, const Name *name, ParamKind kind,
                       int32_t default_idx)
@@ -56,13 +56,13 @@ static void add_params(Build *b, Func *f, const Scope *s)
         next += has_default;
     }
     if (args->arguments.kwarg) {
-        add_param(b, f, param_name(b, s, args->arguments.kwarg),
-                  PARAM_STARSTAR, -1);
+        add_param(b, f, param_name(b, s, args->arguments.kwarg), PARAM_STARSTAR,
+                  -1);
     }
     f->n_defaults = (uint32_t)next;
 }
 
-/* --- closures ------------------------------------------------------------------------- */
+/* --- closures ------------------------------------------------------------- */
 
 static Func *new_func(Build *b, const Scope *s)
 {
@@ -136,7 +136,7 @@ Val flow_function(Build *b, const Node *n)
     return flow_make_closure(b, s, base);
 }
 
-/* --- bodies ------------------------------------------------------------------------------- */
+/* --- bodies --------------------------------------------------------------- */
 
 static Val *bind_entry(Build *b, const Scope *s)
 {
@@ -179,8 +179,8 @@ static void make_cells(Build *b, const Scope *s, const Val *params)
 /* Builtin classes only: reading anything else might raise. */
 void flow_annotate(Build *b, const Node *ann, const Name *name, Val v)
 {
-    static const char *const classes[] = {"int",  "float", "str",  "bool",
-                                          "bytes", "list", "dict", "set",
+    static const char *const classes[] = {"int",   "float",    "str",  "bool",
+                                          "bytes", "list",     "dict", "set",
                                           "tuple", "frozenset"};
     if (!ann || ann->kind != NODE_Name || b->mod->def->is_library ||
         !flow_is_builtin(b, ann->Name.id)) {
@@ -289,7 +289,7 @@ void flow_build_func(Build *b, const Job *job)
     flow_finish(b);
 }
 
-/* --- generators ----------------------------------------------------------------------------- */
+/* --- generators ----------------------------------------------------------- */
 
 Val flow_yield(Build *b, const Node *n)
 {

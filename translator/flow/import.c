@@ -26,7 +26,7 @@ const Name *flow_from_name(Flow *f, const Mod *m, const Node *n)
     return name_printf(f->names, "%s.%s", base->text, module->text);
 }
 
-/* --- failures ------------------------------------------------------------------------ */
+/* --- failures ------------------------------------------------------------- */
 
 static bool is_import_caught(const Build *b)
 {
@@ -66,7 +66,7 @@ static void no_name(Build *b, const Node *n, const Name *module,
     }
 }
 
-/* --- import ------------------------------------------------------------------------------ */
+/* --- import --------------------------------------------------------------- */
 
 static Val import_module(Build *b, Mod *m, const Node *n)
 {
@@ -113,7 +113,7 @@ void flow_import(Build *b, const Node *n)
     }
 }
 
-/* --- from ... import ------------------------------------------------------------------------ */
+/* --- from ... import ------------------------------------------------------ */
 
 /* The names that a star imports: __all__, or what has no underscore. */
 static void each_public(Flow *f, const Mod *m,
@@ -206,9 +206,8 @@ static Val import_name(Build *b, const Node *n, Mod *from, Val module,
     }
     const Name *dotted =
         name_printf(f->names, "%s.%s", from->def->name->text, name->text);
-    Mod *sub = from->module->is_package
-                   ? flow_find_module(f, b->mod, dotted)
-                   : NULL;
+    Mod *sub =
+        from->module->is_package ? flow_find_module(f, b->mod, dotted) : NULL;
     if (sub) {
         return import_module(b, sub, n);
     }

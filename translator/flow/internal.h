@@ -14,7 +14,7 @@ typedef struct Sym Sym;
 typedef struct Build Build;
 typedef struct Ctx Ctx;
 
-/* --- scopes ------------------------------------------------------------------ */
+/* --- scopes --------------------------------------------------------------- */
 
 typedef enum ScopeKind {
     SCOPE_MODULE,
@@ -77,10 +77,10 @@ struct Mod {
     Module *module; /* NULL: a stand-in for a missing library */
     ModuleDef *def;
     Scope *scope;
-    Map children;   /* Node -> Scope of a function, class, comprehension */
-    Map gel_names;  /* Name -> GelName + 1: from __gel__ import ... */
+    Map children;  /* Node -> Scope of a function, class, comprehension */
+    Map gel_names; /* Name -> GelName + 1: from __gel__ import ... */
     const Name *doc;
-    Mod *package;   /* whose attribute this is, or NULL */
+    Mod *package;           /* whose attribute this is, or NULL */
     Global *package_global; /* that attribute */
     bool has_star_import;
 };
@@ -113,7 +113,7 @@ struct Flow {
 #undef KNOWN
 };
 
-/* --- the function under construction ------------------------------------------- */
+/* --- the function under construction -------------------------------------- */
 
 typedef uint32_t Var; /* index into Build.vars; 0: none */
 
@@ -134,13 +134,13 @@ typedef struct Live {
 } Live;
 
 typedef struct VarInfo {
-    const Name *name; /* NULL: temporary */
-    const Name *why;  /* message when unbound, once needed */
+    const Name *name;     /* NULL: temporary */
+    const Name *why;      /* message when unbound, once needed */
     uint32_t defs, lives; /* lists, index + 1 */
-    Blk cur_block;    /* block for which cur is the value */
+    Blk cur_block;        /* block for which cur is the value */
     Val cur;
-    bool is_free;     /* captured: other message */
-    bool may_unbind;  /* reads need a check unless proved */
+    bool is_free;    /* captured: other message */
+    bool may_unbind; /* reads need a check unless proved */
 } VarInfo;
 
 typedef struct BVal {
@@ -157,16 +157,16 @@ typedef struct BVal {
 enum { EDGE_THEN, EDGE_ELSE, EDGE_HANDLER, EDGE_COUNT };
 
 typedef struct BBlock {
-    uint32_t first, end;    /* its instructions */
-    Blk succs[EDGE_COUNT];  /* 0: none */
+    uint32_t first, end;   /* its instructions */
+    Blk succs[EDGE_COUNT]; /* 0: none */
     Val *args, *edge_args[EDGE_COUNT];
     uint32_t n_args, n_split;
-    uint32_t first_raise;   /* index + 1 of the first raising instruction */
+    uint32_t first_raise; /* index + 1 of the first raising instruction */
     uint32_t first_pred, n_preds;
-    Blk next;               /* block merged into the end of this one */
-    Blk number;             /* in the finished function */
+    Blk next;       /* block merged into the end of this one */
+    Blk number;     /* in the finished function */
     bool is_target; /* some edge leads to it */
-    bool is_dirty; /* a variable changed since it raised */
+    bool is_dirty;  /* a variable changed since it raised */
     bool is_reached, is_merged;
     bool is_passed_over; /* does nothing but jump */
 } BBlock;
@@ -193,14 +193,14 @@ struct Build {
     Var cls_var;   /* its class value */
     const Name *frame_name;
     uint32_t gen;
-    Blk cur;       /* 0: this point is not reached */
-    Blk handler;   /* where exceptions go now */
-    Ctx *ctx;      /* statements around */
+    Blk cur;     /* 0: this point is not reached */
+    Blk handler; /* where exceptions go now */
+    Ctx *ctx;    /* statements around */
     uint32_t finally_depth;
     Loc last_loc;
     uint32_t last_site;
-    Val unbound;   /* in the entry block */
-    uint32_t top;  /* module body: number of the statement */
+    Val unbound;  /* in the entry block */
+    uint32_t top; /* module body: number of the statement */
     VEC(BBlock) blocks;
     VEC(Insn) insns;
     VEC(BVal) vals;
@@ -211,7 +211,7 @@ struct Build {
     VEC(Handed) handed;
     VEC(Val) stack; /* operands being evaluated */
     VEC(Blk) opened;
-    VEC(uint32_t) preds;     /* block * 4 + edge */
+    VEC(uint32_t) preds; /* block * 4 + edge */
     VEC(uint32_t) work;
     VEC(uint32_t) stamp_def; /* by block: index + 1 of the variable's Def */
     VEC(uint32_t) stamp_live;
@@ -224,18 +224,18 @@ typedef enum CtxKind {
     CTX_TRY,     /* body of try/except */
     CTX_FINALLY, /* body of try/finally */
     CTX_WITH,
-    CTX_EXCEPT,  /* body of an except clause */
-    CTX_CLEANUP  /* exceptional copy of a finally clause */
+    CTX_EXCEPT, /* body of an except clause */
+    CTX_CLEANUP /* exceptional copy of a finally clause */
 } CtxKind;
 
 struct Ctx {
     CtxKind kind;
     Ctx *outer;
-    Blk handler;         /* in force outside */
+    Blk handler; /* in force outside */
     Blk on_break, on_continue;
-    const Node *node;    /* the statement */
-    Val exc;             /* being handled; CTX_WITH: the context manager */
-    const Name *name;    /* CTX_EXCEPT: variable to be deleted, or NULL */
+    const Node *node; /* the statement */
+    Val exc;          /* being handled; CTX_WITH: the context manager */
+    const Name *name; /* CTX_EXCEPT: variable to be deleted, or NULL */
     bool catches_import, catches_name; /* CTX_TRY */
 };
 
@@ -248,9 +248,31 @@ Global *flow_find_global(const Mod *m, const Name *name);
 Global *flow_add_global(Flow *f, Mod *m, const Name *name, Loc loc);
 const Name *flow_symbol(Flow *f, const Mod *m, const Name *qualname);
 
-/* --- scope.c */
+/* --- scan.c, scope.c: before any code is made */
+/* Where the scan is. */
+typedef struct Walk {
+    Flow *flow;
+    Mod *mod;
+    Scope *scope;
+    bool is_dead;         /* in a module's code that never runs */
+    const Name *consumer; /* builtin that uses up the next closure */
+    uint32_t depth;       /* of statements */
+    uint32_t top;         /* statements of the module before this one */
+} Walk;
+
 /* Finds the scopes and bindings of a module's tree. */
 void flow_scan_module(Flow *f, Mod *m);
+void flow_scan_body(Walk *w, NodeList body);
+void flow_scan_expr(Walk *w, const Node *n);
+void flow_scan_exprs(Walk *w, NodeList list);
+void flow_scan_target(Walk *w, const Node *t);
+void flow_scan_delete(Walk *w, const Node *t);
+void flow_scan_function(Walk *w, const Node *n);
+void flow_scan_class(Walk *w, const Node *n);
+/* The name in the current scope; _bind: as one that it assigns. */
+Sym *flow_scan_use(Walk *w, const Name *name);
+Sym *flow_scan_bind(Walk *w, const Name *name, Loc loc);
+void flow_note_bind(Walk *w, Sym *s, Loc loc);
 Scope *flow_child_scope(const Mod *m, const Node *node);
 Sym *flow_find_sym(const Scope *s, const Name *name);
 Sym *flow_add_sym(Flow *f, Scope *s, const Name *name);

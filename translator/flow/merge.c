@@ -10,8 +10,8 @@
 typedef struct Chain {
     BBlock *head;
     BBlock *last;
-    Blk handler;           /* of the last block that raises */
-    const Val *held;       /* what it passes */
+    Blk handler;     /* of the last block that raises */
+    const Val *held; /* what it passes */
     bool raises;
 } Chain;
 
@@ -21,8 +21,7 @@ static bool same_held(Build *b, const Chain *c, const BBlock *k)
     const BBlock *h = &b->blocks.data[c->handler];
     for (uint32_t i = 0; i < h->n_args; i++) {
         bool is_used = b->vals.data[h->args[i]].is_used;
-        if (is_used &&
-            flow_resolve_val(b, x[i]) != flow_resolve_val(b, y[i])) {
+        if (is_used && flow_resolve_val(b, x[i]) != flow_resolve_val(b, y[i])) {
             return false;
         }
     }
@@ -110,7 +109,7 @@ void flow_merge(Build *b)
     }
 }
 
-/* --- blocks that only jump -------------------------------------------------------------- */
+/* --- blocks that only jump ------------------------------------------------ */
 
 static bool does_nothing(const Build *b, const BBlock *k)
 {

@@ -19,9 +19,9 @@ Var flow_sym_var(Build *b, Sym *s)
         s->var = flow_new_var(b, s->name);
         VarInfo *v = &b->vars.data[s->var];
         v->is_free = s->kind == SYM_FREE;
-        v->may_unbind = !s->is_cell && (s->kind == SYM_FREE
-                                            ? s->is_maybe_unbound
-                                            : !s->is_param || s->is_deleted);
+        v->may_unbind = !s->is_cell &&
+                        (s->kind == SYM_FREE ? s->is_maybe_unbound
+                                             : !s->is_param || s->is_deleted);
     }
     return s->var;
 }
@@ -75,7 +75,7 @@ static Val read_cell(Build *b, Sym *s, const Loc *loc)
     return r;
 }
 
-/* --- globals ---------------------------------------------------------------------- */
+/* --- globals -------------------------------------------------------------- */
 
 static Val special_name(Build *b, const Name *name)
 {
@@ -218,7 +218,7 @@ static Val read_global(Build *b, const Name *name, const Loc *loc)
     return v;
 }
 
-/* --- class bodies ------------------------------------------------------------------- */
+/* --- class bodies --------------------------------------------------------- */
 
 static Val class_special(Build *b, const Name *name)
 {
@@ -263,7 +263,7 @@ static Val read_class_name(Build *b, Sym *s, const Loc *loc)
     return flow_get_var(b, result);
 }
 
-/* --- any name -------------------------------------------------------------------------- */
+/* --- any name ------------------------------------------------------------- */
 
 Val flow_read_name(Build *b, const Name *name, const Loc *loc)
 {

@@ -6,8 +6,8 @@
 const Name *flow_symbol(Flow *f, const Mod *m, const Name *qualname)
 {
     Names *names = f->names;
-    const Name *s = name_printf(names, "%s.%s", m->def->name->text,
-                                qualname->text);
+    const Name *s =
+        name_printf(names, "%s.%s", m->def->name->text, qualname->text);
     uint64_t *n = map_put(f->scratch, &f->symbols, ptr_key(s), NULL);
     uint64_t count = (*n)++;
     if (count == 0) {
@@ -39,7 +39,7 @@ Global *flow_add_global(Flow *f, Mod *m, const Name *name, Loc loc)
     return g;
 }
 
-/* --- modules ---------------------------------------------------------------------- */
+/* --- modules -------------------------------------------------------------- */
 
 static Func *new_body(Flow *f, Mod *m)
 {
@@ -133,7 +133,7 @@ static Mod *load_builtins(Flow *f)
     return none;
 }
 
-/* --- the entry --------------------------------------------------------------------- */
+/* --- the entry ------------------------------------------------------------ */
 
 static void know_names(Flow *f)
 {

@@ -170,8 +170,8 @@ static bool needs_cell(const Sym *s)
     if (s->kind != SYM_LOCAL || !s->is_captured) {
         return false;
     }
-    return s->is_rebound_inside || (s->first_capture != UINT32_MAX &&
-                                    s->last_bind >= s->first_capture);
+    return s->is_rebound_inside ||
+           (s->first_capture != UINT32_MAX && s->last_bind >= s->first_capture);
 }
 
 static void decide_cells(Scope *s)

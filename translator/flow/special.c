@@ -2,7 +2,7 @@
    super(), attribute functions with constant names, and what is refused. */
 #include "flow/internal.h"
 
-/* --- __gel__ -------------------------------------------------------------------------- */
+/* --- __gel__ -------------------------------------------------------------- */
 
 static Val bad_gel_call(Build *b, const Node *n, const char *what)
 {
@@ -28,8 +28,7 @@ static Val rt_call(Build *b, const Node *n)
     if (fn == RT_NONE) {
         return bad_gel_call(b, n, "no such runtime function");
     }
-    if (n->Call.args.len != ir_rt_info(fn)->n_params ||
-        n->Call.keywords.len) {
+    if (n->Call.args.len != ir_rt_info(fn)->n_params || n->Call.keywords.len) {
         return bad_gel_call(b, n, "wrong number of arguments");
     }
     return from_args(b, OP_PY_RTCALL, (int64_t)fn, n);
@@ -76,7 +75,7 @@ bool flow_gel_call(Build *b, const Node *n, Val *result)
     return false;
 }
 
-/* --- super() ------------------------------------------------------------------------------- */
+/* --- super() -------------------------------------------------------------- */
 
 /* Does the program itself define the name? */
 static bool is_shadowed(Build *b, const Name *id)
@@ -155,7 +154,7 @@ Val flow_super_attr(Build *b, const Node *n, const Node *call)
     return v;
 }
 
-/* --- getattr and the like, with constant names ------------------------------------------------ */
+/* --- getattr and the like, with constant names ---------------------------- */
 
 static const Name *constant_name(Build *b, const Node *n)
 {
@@ -225,7 +224,7 @@ static bool is_attr_function(const Flow *f, const Name *id, uint32_t n_args)
             (id == f->n_delattr && n_args == 2));
 }
 
-/* --- what is refused --------------------------------------------------------------------------- */
+/* --- what is refused ------------------------------------------------------ */
 
 static const char *const refused[][2] = {
     {"exec", "code cannot be made at run time"},
@@ -245,8 +244,8 @@ static bool refuse(Build *b, const Node *n, const Name *id)
         if (strcmp(refused[i][0], id->text) != 0) {
             continue;
         }
-        bool is_own = is_shadowed(b, id) ||
-                      flow_find_global(b->flow->builtins, id);
+        bool is_own =
+            is_shadowed(b, id) || flow_find_global(b->flow->builtins, id);
         if (!is_own) {
             const char *what = arena_printf(b->flow->arena, "`%s`", id->text);
             flow_unsupported(b, n->loc, what, refused[i][1]);

@@ -3,8 +3,8 @@
 
 void flow_push_ctx(Build *b, Ctx *c, CtxKind kind, const Node *node)
 {
-    *c = (Ctx){.kind = kind, .outer = b->ctx, .handler = b->handler,
-               .node = node};
+    *c = (Ctx){
+        .kind = kind, .outer = b->ctx, .handler = b->handler, .node = node};
     b->ctx = c;
 }
 
@@ -14,7 +14,7 @@ void flow_pop_ctx(Build *b, const Ctx *c)
     b->handler = c->handler;
 }
 
-/* --- leaving ------------------------------------------------------------------------ */
+/* --- leaving -------------------------------------------------------------- */
 
 static void leave(Build *b, const Ctx *c)
 {
@@ -81,7 +81,7 @@ static void return_stmt(Build *b, const Node *n)
     }
 }
 
-/* --- if, loops ------------------------------------------------------------------------- */
+/* --- if, loops ------------------------------------------------------------ */
 
 /* An elif chain is a loop here: all its ends meet in one block. */
 static void if_stmt(Build *b, const Node *n)
@@ -120,8 +120,7 @@ static void if_stmt(Build *b, const Node *n)
     }
 }
 
-static void loop_body(Build *b, const Node *n, NodeList body, Blk end,
-                      Blk head)
+static void loop_body(Build *b, const Node *n, NodeList body, Blk end, Blk head)
 {
     Ctx c;
     flow_push_ctx(b, &c, CTX_LOOP, n);
@@ -175,7 +174,7 @@ static void for_stmt(Build *b, const Node *n)
     flow_open_join(b, end);
 }
 
-/* --- any statement ------------------------------------------------------------------------ */
+/* --- any statement -------------------------------------------------------- */
 
 static void refuse(Build *b, const Node *n, const char *what)
 {

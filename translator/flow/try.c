@@ -43,8 +43,8 @@ void flow_forget_name(Build *b, const Name *name)
         return;
     }
     if (!s || s->kind == SYM_GLOBAL) {
-        Global *g = flow_find_global(b->mod, flow_mangle(b->flow, b->scope,
-                                                         name));
+        Global *g =
+            flow_find_global(b->mod, flow_mangle(b->flow, b->scope, name));
         flow_emit(b, OP_PY_DELGLOBAL, (Imm){.global = g}, NULL, 0, NULL);
         return;
     }
@@ -57,7 +57,7 @@ void flow_forget_name(Build *b, const Name *name)
     }
 }
 
-/* --- try/except ---------------------------------------------------------------------- */
+/* --- try/except ----------------------------------------------------------- */
 
 static bool names_one_of(const Node *type, const Name *const *names, size_t n)
 {
@@ -182,7 +182,7 @@ static void try_except(Build *b, const Node *n)
     flow_open_join(b, end);
 }
 
-/* --- try/finally ------------------------------------------------------------------------ */
+/* --- try/finally ---------------------------------------------------------- */
 
 static void try_body(Build *b, const Node *n)
 {
@@ -243,7 +243,7 @@ void flow_try(Build *b, const Node *n)
     }
 }
 
-/* --- with ------------------------------------------------------------------------------------ */
+/* --- with ----------------------------------------------------------------- */
 
 void flow_exit_with(Build *b, const Ctx *c)
 {
@@ -310,10 +310,9 @@ void flow_with(Build *b, const Node *n)
     with_items(b, n, 0);
 }
 
-/* --- raise, assert ---------------------------------------------------------------------------- */
+/* --- raise, assert -------------------------------------------------------- */
 
-void flow_raise_new(Build *b, const char *cls, const Name *text,
-                    const Loc *loc)
+void flow_raise_new(Build *b, const char *cls, const Name *text, const Loc *loc)
 {
     Val callee = flow_builtin(b, cls, loc);
     Val message = flow_str(b, text);
@@ -329,8 +328,8 @@ static void raise_current(Build *b, const Node *n)
     Val c = flow_op2(b, OP_PY_IS, e, flow_none(b), NULL);
     flow_branch(b, c, none, some);
     flow_open(b, none);
-    const Name *text = name_of(b->flow->names,
-                               "No active exception to reraise");
+    const Name *text =
+        name_of(b->flow->names, "No active exception to reraise");
     flow_raise_new(b, "RuntimeError", text, &n->loc);
     flow_open(b, some);
     e = flow_refine(b, REFINE_NOT_NONE, flow_here(b, e), 0);

@@ -34,8 +34,8 @@ bool flow_is_kept(const Build *b, const Insn *in)
         return true;
     }
     return in->op == OP_PY_CATCH ||
-           (ir_insn_effects(in) & (EFF_RAISE | EFF_UNWIND | EFF_READ |
-                                   EFF_WRITE | EFF_TERM)) != 0;
+           (ir_insn_effects(in) &
+            (EFF_RAISE | EFF_UNWIND | EFF_READ | EFF_WRITE | EFF_TERM)) != 0;
 }
 
 static uint32_t count_kept(const Build *b, const BBlock *k)
