@@ -2,7 +2,7 @@
 the context chain, objects for the runtime's own exceptions."""
 
 from __gel__ import (exc_current, exc_kind, isinstance, issubclass, rt, same,
-                     split)
+                     split, type_error)
 
 
 def __prep_raise__(x):
@@ -15,7 +15,7 @@ def __prep_raise__(x):
             e = x()
             _set_context(e)
             return e
-    raise TypeError("exceptions must derive from BaseException")
+    type_error("exceptions must derive from BaseException")
 
 
 def _set_context(e):

@@ -231,11 +231,13 @@ const char *diags_line(const Diags *d, uint32_t file, uint32_t line,
    second one of the same code at the same place gives the first again. */
 Diag *diag(Diags *d, DiagCode code, Loc loc, const char *fmt, ...)
     PRINTF_LIKE(4, 5);
+Loc diag_loc(const Diag *g);
 void diag_label(Diag *g, const char *fmt, ...) PRINTF_LIKE(2, 3);
 void diag_note(Diag *g, Loc loc, const char *fmt, ...) PRINTF_LIKE(3, 4);
 void diag_help(Diag *g, const char *fmt, ...) PRINTF_LIKE(2, 3);
 /* Warnings of these become errors (--strict). */
 void diags_set_strict(Diags *d, bool strict);
+bool diags_are_strict(const Diags *d);
 /* Errors recorded so far, printed ones too. */
 uint32_t diags_error_count(const Diags *d);
 typedef enum DiagFormat { DIAG_HUMAN, DIAG_HUMAN_COLOR, DIAG_JSON } DiagFormat;

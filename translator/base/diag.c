@@ -177,6 +177,11 @@ Diag *diag(Diags *d, DiagCode code, Loc loc, const char *fmt, ...)
     return g;
 }
 
+Loc diag_loc(const Diag *g)
+{
+    return g->loc;
+}
+
 void diag_label(Diag *g, const char *fmt, ...)
 {
     va_list ap;
@@ -212,6 +217,11 @@ void diag_help(Diag *g, const char *fmt, ...)
 void diags_set_strict(Diags *d, bool strict)
 {
     d->is_strict = strict;
+}
+
+bool diags_are_strict(const Diags *d)
+{
+    return d->is_strict;
 }
 
 uint32_t diags_error_count(const Diags *d)

@@ -196,6 +196,9 @@ void flow_ann_assign(Build *b, const Node *n)
     if (t->kind == NODE_Name) {
         flow_annotate(b, n->AnnAssign.annotation, t->Name.id, v);
     }
+    if (t->kind == NODE_Attribute) {
+        flow_annotate(b, n->AnnAssign.annotation, t->Attribute.attr, v);
+    }
     flow_assign(b, t, v);
 }
 

@@ -176,27 +176,6 @@ static void make_cells(Build *b, const Scope *s, const Val *params)
     }
 }
 
-/* Builtin classes only: reading anything else might raise. */
-void flow_annotate(Build *b, const Node *ann, const Name *name, Val v)
-{
-    static const char *const classes[] = {"int",   "float",    "str",  "bool",
-                                          "bytes", "list",     "dict", "set",
-                                          "tuple", "frozenset"};
-    if (!ann || ann->kind != NODE_Name || b->mod->def->is_library ||
-        !flow_is_builtin(b, ann->Name.id)) {
-        return;
-    }
-    for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
-        if (strcmp(ann->Name.id->text, classes[i]) == 0) {
-            Val cls = flow_builtin(b, classes[i], &ann->loc);
-            const Val args[] = {v, cls};
-            flow_emit(b, OP_PY_ANNOTATE, (Imm){.name = name}, args, 2,
-                      &ann->loc);
-            return;
-        }
-    }
-}
-
 static void annotate_list(Build *b, NodeList args)
 {
     for (uint32_t i = 0; i < args.len; i++) {

@@ -166,6 +166,7 @@ typedef struct Binding {
     bool *filled;
     uint32_t n;
     const Name *error;
+    const Name *bad_keyword;
 } Binding;
 
 static void fill(Binding *b, uint32_t param, const Actual *v)
@@ -346,6 +347,7 @@ static void bind_keywords(Binding *b, uint32_t first)
         }
     }
     if (n_extra && !takes_extra && !b->error) {
+        b->bad_keyword = extra[0].kw;
         b->error = name_printf(
             b->r->inf->g->names,
             "%s() got an unexpected keyword argument '%s'", f->qualname->text,
@@ -585,6 +587,13 @@ static void type_error_arm(Run *r, Plan *p, Member dispatch,
     arm->diag = code;
 }
 
+static void bad_call_arm(Run *r, Plan *p, Member dispatch, const Binding *b)
+{
+    type_error_arm(r, p, dispatch, b->error, DIAG_BAD_CALL);
+    vec_last(&p->arms).callee = b->f;
+    vec_last(&p->arms).field_name = b->bad_keyword;
+}
+
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *a, TSet *out)
 {
@@ -593,7 +602,7 @@ void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
         bind(&b);
     }
     if (b.error) {
-        type_error_arm(r, p, dispatch, b.error, DIAG_BAD_CALL);
+        bad_call_arm(r, p, dispatch, &b);
         return;
     }
     if (!is_ready(&b)) {
@@ -705,7 +714,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
             bind(&b);
         }
         if (b.error) {
-            type_error_arm(r, p, dispatch, b.error, DIAG_BAD_CALL);
+            bad_call_arm(r, p, dispatch, &b);
             return;
         }
         if (!is_ready(&b)) {

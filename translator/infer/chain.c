@@ -55,7 +55,7 @@ static void note(Chain *c, const Inst *inst, uint32_t site, const char *what,
 {
     Loc loc = c->inf->g->sites.data[site].loc;
     if (inst->func->is_library || !loc.line || c->notes >= MAX_STEPS ||
-        same_span(loc, c->last) || same_span(loc, c->diag->loc)) {
+        same_span(loc, c->last) || same_span(loc, diag_loc(c->diag))) {
         return;
     }
     c->last = loc;
@@ -158,15 +158,15 @@ static bool gives_global(const Chain *c, const Inst *inst, const BlockVer *bv,
            arg_has(c, inst, bv, in, 0);
 }
 
-typedef struct Field {
+typedef struct ObjAttr {
     const TSet *objs;
     const Name *name;
-} Field;
+} ObjAttr;
 
 static bool gives_attr(const Chain *c, const Inst *inst, const BlockVer *bv,
                        const Insn *in, const void *what, uint32_t *from)
 {
-    const Field *f = what;
+    const ObjAttr *f = what;
     *from = 1;
     if (in->op != OP_PY_SETATTR || in->imm.name != f->name ||
         !arg_has(c, inst, bv, in, 1)) {
@@ -303,7 +303,7 @@ static bool from_def(Chain *c, Where *w, const Insn *in, const Plan *p)
         return search(c, w, gives_global, in->imm.global, "variable",
                       in->imm.global->name->text);
     case OP_PY_GETATTR: {
-        Field f = {s, in->imm.name};
+        ObjAttr f = {s, in->imm.name};
         return s && search(c, w, gives_attr, &f, "attribute",
                            in->imm.name->text);
     }
@@ -389,6 +389,22 @@ void infer_explain(const Infer *inf, Diag *d, const Inst *inst,
         if (!step_back(&c, &w)) {
             return;
         }
+    }
+}
+
+void infer_explain_field(const Infer *inf, Diag *d, const Contour *obj,
+                         const Name *name, const TSet *set)
+{
+    enum { MAX_MEMBERS = 4 };
+    Member m[MAX_MEMBERS];
+    uint32_t n = tset_members(set, m, MAX_MEMBERS);
+    Contour *one[] = {(Contour *)(uintptr_t)ptr_key(obj)};
+    TSet objs = {0, 1, one};
+    ObjAttr f = {&objs, name};
+    for (uint32_t i = 0; i < n && i < MAX_MEMBERS; i++) {
+        Chain c = {.inf = inf, .diag = d, .m = m[i]};
+        Where w = {0};
+        search(&c, &w, gives_attr, &f, "attribute", name->text);
     }
 }
 

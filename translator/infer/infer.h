@@ -210,6 +210,8 @@ typedef struct Arm {
     struct Plan *inner;
     bool binds_class;    /* ARM_BIND: field 0 is the object's class (classmethod) */
     DiagCode diag;       /* ARM_..._ERROR: what it is at translation */
+    const Func *callee;  /* ARM_TYPE_ERROR of a bad call: what was called, and in
+                            field_name the keyword that it does not know */
 } Arm;
 
 typedef struct Plan {

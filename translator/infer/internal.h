@@ -53,6 +53,7 @@ typedef struct InferState {
     Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
+    Map catches;        /* BlockVer of a handler -> does it catch type errors? */
     bool has_catch;
     uint64_t n_evals;
 } InferState;
@@ -231,18 +232,46 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
 uint32_t test_instance(Run *r, Member m, const TSet *classes);
 TSet refine_set(Run *r, const Insn *in);
 
-/* --- live.c, definite.c, partition.c, report.c --------------------------------------------------------------------- */
+/* --- live.c, definite.c, partition.c --------------------------------------------------------------------- */
 
 bool infer_definite(Infer *inf); /* true if something may be unset after all */
 void infer_mark_live(Infer *inf);
 void infer_partition(Infer *inf);
-void infer_report_errors(Infer *inf);
 
-/* The set of a value in a block version, or NULL. (report.c) */
+/* --- certain.c: which failing operations are errors ------------------------------------------------------ */
+
+typedef struct Certain Certain;
+
+Certain *infer_certain(Infer *inf);
+/* Every arm of instruction k's plan fails; is that an error of the program? */
+bool infer_is_error(const Certain *c, const Inst *inst, const BlockVer *bv,
+                    uint32_t k);
+/* May an exception in the instance end the program? */
+bool infer_is_open(const Certain *c, const Inst *inst);
+/* Does the block's handler catch type errors? */
+bool infer_is_caught(const Infer *inf, const Inst *inst, const BlockVer *bv);
+bool infer_arm_fails(const Arm *a);
+
+/* --- report.c, perf.c, annotate.c ------------------------------------------------------------------------- */
+
+void infer_report_errors(Infer *inf);
+/* Annotations that contradict what was inferred. */
+void infer_report_annotations(Infer *inf);
+/* The set of a value in a block version, or NULL. */
 const TSet *infer_value_set(const Inst *inst, const BlockVer *bv, Val v);
-/* Adds to d how member m came to the value. (chain.c) */
+/* "'int' or 'str'". */
+void infer_type_words(StrBuf *sb, const Infer *inf, const TSet *s);
+
+/* --- chain.c ------------------------------------------------------------------------------------------------ */
+
+/* Adds to d how member m came to the value. */
 void infer_explain(const Infer *inf, Diag *d, const Inst *inst,
                    const BlockVer *bv, Val val, Member m);
+/* Adds to d where each type of an object's field is assigned. */
+void infer_explain_field(const Infer *inf, Diag *d, const Contour *obj,
+                         const Name *name, const TSet *set);
+/* Does member m come from a literal of the same function? */
+bool infer_is_literal(const Inst *inst, const BlockVer *bv, Val val, Member m);
 
 const Name *nm(const Infer *inf, const char *text);
 

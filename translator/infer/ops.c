@@ -668,6 +668,7 @@ static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
                 name_printf(r->inf->g->names,
                             "'super' object has no attribute '%s'",
                             name->text);
+            arm->diag = DIAG_NO_ATTRIBUTE;
         } else if (is_call) {
             attr_call_found(r, *plan, m[i], attr, name, &a, out);
         } else {
