@@ -15,6 +15,14 @@ def _key_error(key):
 
 
 class dict:
+    def __call_kw__(iterable=DONE, /, **kw):
+        """dict(iterable, a=1, b=2): inference calls this for keywords."""
+        if is_done(iterable):
+            return dict(kw)
+        d = dict(iterable)
+        d.update(kw)
+        return d
+
     def __init__(self, src=DONE):
         self._indices = raw_i32(0)
         self._hashes = raw_i64(0)

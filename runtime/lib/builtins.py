@@ -66,7 +66,7 @@ from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
                     pow, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__
-from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__
+from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
 from _io import __open_binary__, open
 from _print import input, print

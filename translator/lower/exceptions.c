@@ -52,7 +52,12 @@ void lower_raise(Fn *fn, OpCtx *cx, const Plan *plan)
     throw_ref(fn, OP_RAISE, v);
 }
 
-void lower_reraise(Fn *fn, TVal v)
+/* The plan puts the traceback back that the handler had taken. */
+void lower_reraise(Fn *fn, OpCtx *cx, const Plan *plan)
 {
+    TVal v = cx->args[0];
+    if (plan) {
+        v = lower_plan(fn, cx, plan, v);
+    }
     throw_ref(fn, OP_RERAISE, v);
 }
