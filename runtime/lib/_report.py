@@ -7,7 +7,7 @@ from __gel__ import (class_module, class_qualname, isinstance, rt, split,
 
 
 def __report__(e):
-    e.__traceback__ = rt.tb_take()
+    e = __caught__(e)
     if isinstance(e, SystemExit):
         _exit(e.code)
         return

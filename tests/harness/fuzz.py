@@ -6,13 +6,14 @@ import importlib.util
 import os
 import random
 import sys
+import time
 
 from harness.kinds import Failed, Result, Test, build_failure, status_text
 from harness.toolchain import ROOT, call, digest_tree
 
 GEN = os.path.join(ROOT, "tests/fuzz/gen.py")
 DEFAULT = 500
-SHRINK_TRIES = 150
+SHRINK_SECONDS = 15
 FLAVOURS = (("ref", "O0"), ("ref", "O1"), ("ref", "O2"), ("boehm", "O0"), ("boehm", "O2"))
 
 
@@ -75,13 +76,12 @@ class Fuzz(Test):
 
     def shrink(self, tools, text, kind):
         """Leaves out statements while the first line of the account stays."""
-        tries, is_smaller = SHRINK_TRIES, True
-        while is_smaller and tries > 0:
+        end, is_smaller = time.monotonic() + SHRINK_SECONDS, True
+        while is_smaller:
             is_smaller = False
             for smaller in without_one(text):
-                tries -= 1
-                if tries <= 0:
-                    break
+                if time.monotonic() > end:
+                    return text
                 if (self.difference(tools, smaller) or "").split("\n")[0] == kind:
                     text, is_smaller = smaller, True
                     break

@@ -12,7 +12,7 @@ ALLOWED = {
     "base": set(),
     "ast": {"base"},
     "ir": {"base", "runtime.def"},
-    "flow": {"base", "ast", "ir"},
+    "flow": {"base", "ast", "ir", "runtime.def"},
     "infer": MIDDLE | {"runtime.def"},
     "lower": MIDDLE | {"infer", "runtime.def"},
     "opt": MIDDLE,

@@ -1,6 +1,7 @@
 /* How the C compiler is called. Programs are position-independent with full
    RELRO, BIND_NOW and the stack protector; floats are as written (no
    contraction); what the program does not use is dropped by the linker.
+   The protector costs 0 to 4 % (bench/objects, dicts, generators).
    tcc knows none of that: it serves for fast builds while developing. */
 #include "internal.h"
 

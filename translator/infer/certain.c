@@ -395,6 +395,7 @@ Certain *infer_certain(Infer *inf)
 {
     Certain *c = NEW(inf->arena, Certain);
     c->inf = inf;
+    inf->state->catches = (Map){0};
     c->doom = NEW_ARRAY(inf->arena, uint8_t, inf->insts.len + 1);
     c->is_open = NEW_ARRAY(inf->arena, bool, inf->insts.len + 1);
     c->is_sure = NEW_ARRAY(inf->arena, bool, inf->insts.len + 1);

@@ -75,6 +75,21 @@ static void fixed_point(Infer *inf)
     }
 }
 
+/* What follows an error is looked at as well, as if it had not been there. */
+static void report_errors(Infer *inf)
+{
+    enum { MAX_ROUNDS = 20 };
+    for (uint32_t i = 0; i < MAX_ROUNDS && infer_report_errors(inf); i++) {
+        for (uint32_t k = 0; k < inf->insts.len; k++) {
+            inf->insts.data[k]->is_live = false;
+        }
+        drain(inf);
+        inf->builtins = inst_rep(inf->builtins);
+        inf->entry = inst_rep(inf->entry);
+        infer_mark_live(inf);
+    }
+}
+
 Infer *infer_program(Graph *g, Arena *arena)
 {
     Infer *inf = NEW(arena, Infer);
@@ -92,7 +107,7 @@ Infer *infer_program(Graph *g, Arena *arena)
     inf->entry = inst_rep(inf->entry);
     inf->raised = inf->state->raised.set;
     infer_mark_live(inf);
-    infer_report_errors(inf);
+    report_errors(inf);
     if (diags_error_count(g->diags) == 0) {
         infer_partition(inf);
     }

@@ -25,6 +25,7 @@ enum {
     T_STR = 1 << 9,
     T_BYTES = 1 << 10,
     T_OPAQUE = 1 << 11, /* a runtime object: file handle, traceback */
+    T_ERROR = 1 << 12,  /* what a reported error would give: silences what follows */
     T_BOOL = T_FALSE | T_TRUE,
     T_UNITS = T_UNBOUND | T_NONE | T_DONE | T_NOTIMPL,
     T_VALUES = T_BOOL | T_INT | T_UINT | T_FLOAT, /* not references */

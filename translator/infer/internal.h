@@ -54,6 +54,8 @@ typedef struct InferState {
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
     Map catches;        /* BlockVer of a handler -> does it catch type errors? */
+    Map reported;       /* instance and instruction of reported errors */
+    Map error_sites;    /* places that were reported */
     bool has_catch;
     uint64_t n_evals;
 } InferState;
@@ -254,7 +256,13 @@ bool infer_arm_fails(const Arm *a);
 
 /* --- report.c, perf.c, annotate.c ------------------------------------------------------------------------- */
 
-void infer_report_errors(Infer *inf);
+/* True if there are new ones: their operations then give T_ERROR, for what comes
+   after them to be looked at. */
+bool infer_report_errors(Infer *inf);
+static inline uint64_t report_key(const Inst *inst, const Insn *in)
+{
+    return hash_mix(inst->index, ptr_key(in));
+}
 /* Annotations that contradict what was inferred. */
 void infer_report_annotations(Infer *inf);
 /* The set of a value in a block version, or NULL. */

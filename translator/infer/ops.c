@@ -867,13 +867,8 @@ static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
     }
 }
 
-void eval_insn(Run *r, const Insn *in, TSet *out, Plan **plan)
+static void eval_op(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    for (uint32_t i = 0; i < in->n_args; i++) {
-        if (tset_empty(arg_set(r, in, i))) {
-            return;
-        }
-    }
     if (in->op >= OP_PY_ADD && in->op <= OP_PY_XOR) {
         eval_binary(r, in, out, plan);
     } else if (in->op >= OP_PY_NEG && in->op <= OP_PY_INVERT) {
@@ -890,5 +885,34 @@ void eval_insn(Run *r, const Insn *in, TSet *out, Plan **plan)
         eval_constant(r, in, out);
         eval_object(r, in, out, plan);
         eval_rest(r, in, out, plan);
+    }
+}
+
+static bool is_reported(const Run *r, const Insn *in)
+{
+    const Map *m = &r->inf->state->reported;
+    return m->entries.len && map_get(m, report_key(r->inst, in));
+}
+
+void eval_insn(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    bool is_wrong = false;
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        const TSet *s = arg_set(r, in, i);
+        if (tset_empty(s)) {
+            return;
+        }
+        is_wrong |= (s->prims & T_ERROR) != 0;
+    }
+    if (is_wrong) {
+        out->prims = T_ERROR;
+        return;
+    }
+    eval_op(r, in, out, plan);
+    if (is_reported(r, in)) {
+        out->prims |= T_ERROR;
+        if (*plan) {
+            (*plan)->never_returns = false;
+        }
     }
 }

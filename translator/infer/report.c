@@ -286,13 +286,29 @@ static bool is_worth_a_warning(const Infer *inf, const Inst *inst,
     return false;
 }
 
+/* Once a place; the operation gives T_ERROR from now on in each instance. */
+static void add_error(Infer *inf, const Inst *inst, const BlockVer *bv,
+                      uint32_t k, const Arm *a)
+{
+    const Insn *in = &ir_block(inst->func, bv->block)->insns.data[k];
+    bool is_new;
+    map_put(inf->arena, &inf->state->reported, report_key(inst, in), &is_new);
+    if (is_new) {
+        inst_enqueue(inf, (Inst *)(uintptr_t)ptr_key(inst));
+    }
+    map_put(inf->arena, &inf->state->error_sites, in->site, &is_new);
+    if (is_new) {
+        add_diag(inf, inst, bv, k, a, true);
+    }
+}
+
 static void report_insn(const Certain *c, Infer *inf, const Inst *inst,
-                        const BlockVer *bv, uint32_t k, Map *reported,
-                        bool errors)
+                        const BlockVer *bv, uint32_t k, bool errors)
 {
     const Insn *in = &ir_block(inst->func, bv->block)->insns.data[k];
     Found f = find_failing(bv->plans[k]);
-    if (!f.first || map_get(reported, in->site)) {
+    if (!f.first || (!errors && map_get(&inf->state->error_sites, in->site)) ||
+        map_get(&inf->state->reported, report_key(inst, in))) {
         return;
     }
     const Arm *a = inner_arm(f.first);
@@ -300,8 +316,7 @@ static void report_insn(const Certain *c, Infer *inf, const Inst *inst,
                     infer_is_error(c, inst, bv, k);
     if (is_error) {
         if (errors) {
-            add_diag(inf, inst, bv, k, a, true);
-            map_put(inf->arena, reported, in->site, NULL);
+            add_error(inf, inst, bv, k, a);
         }
         return;
     }
@@ -309,12 +324,11 @@ static void report_insn(const Certain *c, Infer *inf, const Inst *inst,
         !infer_is_caught(inf, inst, bv) &&
         is_worth_a_warning(inf, inst, bv, in, a)) {
         add_diag(inf, inst, bv, k, a, false);
-        map_put(inf->arena, reported, in->site, NULL);
+        map_put(inf->arena, &inf->state->error_sites, in->site, NULL);
     }
 }
 
-static void report_insts(const Certain *c, Infer *inf, Map *reported,
-                         bool errors)
+static void report_insts(const Certain *c, Infer *inf, bool errors)
 {
     for (uint32_t i = 0; i < inf->insts.len; i++) {
         const Inst *inst = inf->insts.data[i];
@@ -324,7 +338,7 @@ static void report_insts(const Certain *c, Infer *inf, Map *reported,
         for (uint32_t v = 0; v < inst->vers.len; v++) {
             const BlockVer *bv = inst->vers.data[v];
             for (uint32_t k = 0; k < bv->n_reached; k++) {
-                report_insn(c, inf, inst, bv, k, reported, errors);
+                report_insn(c, inf, inst, bv, k, errors);
             }
         }
     }
@@ -347,13 +361,20 @@ static bool any_fails(const Infer *inf)
     return false;
 }
 
-void infer_report_errors(Infer *inf)
+bool infer_report_errors(Infer *inf)
 {
+    bool more = false;
     if (any_fails(inf)) {
+        uint32_t n = inf->state->reported.entries.len;
         const Certain *c = infer_certain(inf);
-        Map reported = {0}; /* sites */
-        report_insts(c, inf, &reported, true);
-        report_insts(c, inf, &reported, false);
+        report_insts(c, inf, true);
+        more = inf->state->reported.entries.len > n;
+        if (!more) {
+            report_insts(c, inf, false);
+        }
     }
-    infer_report_annotations(inf);
+    if (!more) {
+        infer_report_annotations(inf);
+    }
+    return more;
 }

@@ -181,6 +181,9 @@ static void end_block(Run *r, BlockVer *v, const Insn *term)
         break;
     case OP_BR: {
         uint32_t cond = r->cur[term->args[0]].prims;
+        if (cond & T_ERROR) {
+            cond = T_BOOL;
+        }
         if (cond & T_TRUE) {
             enter_edge(r, v, 0);
         }
