@@ -51,18 +51,21 @@ static void no_module(Build *b, const Node *n, const Name *name)
     }
 }
 
-static void no_name(Build *b, const Node *n, const Name *module,
+static void no_name(Build *b, const Node *n, const ModuleDef *from,
                     const Name *name)
 {
     Flow *f = b->flow;
+    const Name *module = from->name;
     if (is_import_caught(b)) {
         const Name *text =
             name_printf(f->names, "cannot import name '%s' from '%s'",
                         name->text, module->text);
         flow_raise_new(b, "ImportError", text, &n->loc);
     } else {
-        diag(f->diags, DIAG_NO_NAME, n->loc, "module '%s' has no name '%s'",
-             module->text, name->text);
+        Diag *d = diag(f->diags, DIAG_NO_NAME, n->loc,
+                       "module '%s' has no name '%s'", module->text,
+                       name->text);
+        flow_suggest(f, d, name, &from->globals, NULL);
     }
 }
 
@@ -188,7 +191,7 @@ static void copy_star(void *ctx, const Name *name)
 {
     StarCopy *s = ctx;
     if (!flow_find_global(s->from, name)) {
-        no_name(s->b, s->n, s->from->def->name, name);
+        no_name(s->b, s->n, s->from->def, name);
         return;
     }
     Val v = flow_op_name(s->b, OP_PY_GETATTR, name, s->module, &s->n->loc);
@@ -214,7 +217,7 @@ static Val import_name(Build *b, const Node *n, Mod *from, Val module,
     if (flow_find_global(from, name)) {
         return flow_op_name(b, OP_PY_GETATTR, name, module, &n->loc);
     }
-    no_name(b, n, from->def->name, name);
+    no_name(b, n, from->def, name);
     return 0;
 }
 

@@ -357,6 +357,9 @@ bool flow_is_kept(const Build *b, const Insn *in);
 void flow_write(Build *b);
 
 /* --- names.c */
+/* Adds `did you mean` to d if one of the maps has a name near to this one. */
+bool flow_suggest(Flow *f, Diag *d, const Name *name, const Map *names,
+                  const Map *more);
 Val flow_read_name(Build *b, const Name *name, const Loc *loc);
 void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc);
 void flow_delete_name(Build *b, const Name *name, const Loc *loc);

@@ -146,14 +146,28 @@ bool flow_is_builtin(Build *b, const Name *name)
 
 typedef VEC(const char *) Words;
 
-static void add_words(Flow *f, const Map *m, Words *words)
+static void add_words(Flow *f, const Map *m, const Name *like, Words *words)
 {
-    for (uint32_t i = 0; i < m->entries.len; i++) {
+    for (uint32_t i = 0; m && i < m->entries.len; i++) {
         const Name *n = (const Name *)(uintptr_t)m->entries.data[i].key;
-        if (n->text[0] != '.' && strncmp(n->text, "__", 2) != 0) {
+        if ((n->text[0] == '_') == (like->text[0] == '_')) {
             vec_push(f->scratch, words, n->text);
         }
     }
+}
+
+bool flow_suggest(Flow *f, Diag *d, const Name *name, const Map *names,
+                  const Map *more)
+{
+    Words words = {0};
+    add_words(f, names, name, &words);
+    add_words(f, more, name, &words);
+    const char *best = suggest(name->text, words.data, words.len);
+    if (best && best[0] != '.') {
+        diag_help(d, "did you mean '%s'?", best);
+        return true;
+    }
+    return false;
 }
 
 static bool is_name_error_caught(const Build *b)
@@ -177,13 +191,9 @@ static Val undefined(Build *b, const Name *name, const Loc *loc)
     }
     Diag *d = diag(f->diags, DIAG_UNDEFINED_NAME, *loc,
                    "name '%s' is not defined", name->text);
-    Words words = {0};
-    add_words(f, &b->scope->frame->syms, &words);
-    add_words(f, &b->mod->def->globals, &words);
-    add_words(f, &f->builtins->def->globals, &words);
-    const char *best = suggest(name->text, words.data, words.len);
-    if (best) {
-        diag_help(d, "did you mean '%s'?", best);
+    if (!flow_suggest(f, d, name, &b->scope->frame->syms,
+                      &b->mod->def->globals)) {
+        flow_suggest(f, d, name, &f->builtins->def->globals, NULL);
     }
     return flow_none(b);
 }
@@ -295,6 +305,19 @@ static void write_class_name(Build *b, Sym *s, Val v, const Loc *loc)
     flow_emit(b, OP_PY_SETATTR, (Imm){.name = s->name}, args, 2, loc);
 }
 
+/* A literal has no place of its own: it is where a variable gets it, for the
+   notes that say how a type came. */
+static void place_literal(Build *b, Val v, const Loc *loc)
+{
+    uint32_t i = b->vals.data[v].insn;
+    Insn *in = i ? &b->insns.data[i - 1] : NULL;
+    if (in && !in->site && !b->mod->def->is_library &&
+        (in->op == OP_PY_STR || in->op == OP_PY_INT || in->op == OP_PY_FLOAT ||
+         in->op == OP_PY_BOOL || in->op == OP_PY_NONE)) {
+        in->site = flow_site(b, loc);
+    }
+}
+
 void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
 {
     Sym *s = flow_lookup(b, name);
@@ -307,6 +330,7 @@ void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
         Val cell = flow_get_var(b, flow_sym_var(b, s));
         flow_op2(b, OP_PY_CELLSET, cell, v, NULL);
     } else {
+        place_literal(b, v, loc);
         flow_set_var(b, flow_sym_var(b, s), v);
     }
 }

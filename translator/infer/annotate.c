@@ -54,7 +54,8 @@ static bool read_classes(const Infer *inf, const ModuleDef *mod,
 static bool allows(const Infer *inf, const Allowed *a, Member m)
 {
     if (m.prims == T_NONE) {
-        return a->has_none;
+        /* `x: int = None` is old custom */
+        return a->has_none || !diags_are_strict(inf->g->diags);
     }
     const ClassInfo *c = member_class(inf, m.prims, m.obj);
     for (uint32_t i = 0; c && i < a->n; i++) {
@@ -101,12 +102,15 @@ static void check(Infer *inf, const Inst *inst, const BlockVer *bv,
     if (!n_bad || (n_bad < n && !diags_are_strict(inf->g->diags))) {
         return;
     }
-    StrBuf sb = sb_new(inf->arena);
+    StrBuf sb = sb_new(inf->arena), shown = sb_new(inf->arena);
     infer_type_words(&sb, inf, s);
+    for (const char *p = text->imm.name->text; *p; p++) {
+        sb_printf(&shown, *p == '|' ? " %c " : "%c", *p);
+    }
     Diag *d = diag(inf->g->diags, DIAG_ANNOTATION,
                    inf->g->sites.data[in->site].loc,
                    "'%s' is annotated as '%s', but is %s",
-                   in->imm.name->text, text->imm.name->text, sb.text);
+                   in->imm.name->text, shown.text, sb.text);
     infer_explain(inf, d, inst, bv, in->args[0], m[bad]);
 }
 

@@ -15,8 +15,33 @@ bool member_has(const Infer *inf, Member m, const Name *name)
     return c && class_lookup(c, name, NULL);
 }
 
+static bool is_error(const Arm *a)
+{
+    return a->kind == ARM_ATTR_ERROR || a->kind == ARM_TYPE_ERROR;
+}
+
+/* A with statement calls __enter__, then __exit__. */
+static Arm *no_context_manager(Run *r, Plan *p, Member m, const char *missed)
+{
+    const ClassInfo *c = class_for_attrs(r->inf, m);
+    Arm *arm = plan_arm(r, p, ARM_TYPE_ERROR, m.prims, m.obj);
+    arm->diag = DIAG_TYPE_ERROR;
+    arm->message = name_printf(r->inf->g->names,
+                               "'%s' object does not support the context "
+                               "manager protocol%s",
+                               c ? c->def->name->text : "object", missed);
+    return arm;
+}
+
 static Arm *error_arm(Run *r, Plan *p, Member m, const Name *name)
 {
+    bool is_plain = !m.obj || m.obj->kind == CONTOUR_INSTANCE;
+    if (is_plain && strcmp(name->text, "__enter__") == 0) {
+        return no_context_manager(r, p, m, "");
+    }
+    if (is_plain && strcmp(name->text, "__exit__") == 0) {
+        return no_context_manager(r, p, m, " (missed __exit__ method)");
+    }
     Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
     const ClassInfo *c = class_for_attrs(r->inf, m);
     arm->field_name = name;
@@ -491,7 +516,7 @@ static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
     Plan *read = plan_new(r);
     TSet value = {0, 0, NULL};
     get_from_class(r, read, m, name, &value);
-    if (read->arms.len == 1 && read->arms.data[0].kind == ARM_ATTR_ERROR) {
+    if (read->arms.len == 1 && is_error(&read->arms.data[0])) {
         vec_push(r->inst->state->arena, &p->arms, read->arms.data[0]);
         return;
     }
@@ -519,7 +544,7 @@ void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
     Plan *read = plan_new(r);
     TSet value = {0, 0, NULL};
     attr_get(r, read, m, name, &value);
-    if (read->arms.len == 1 && read->arms.data[0].kind == ARM_ATTR_ERROR) {
+    if (read->arms.len == 1 && is_error(&read->arms.data[0])) {
         vec_push(r->inst->state->arena, &p->arms, read->arms.data[0]);
         return;
     }

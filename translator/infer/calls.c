@@ -249,6 +249,14 @@ static uint32_t count_kind(const Func *f, ParamKind kind)
     return n;
 }
 
+/* As Python calls it: a builtin class is called by its name. */
+static const char *callee_name(const Binding *b)
+{
+    const Func *f = b->f;
+    bool is_class = f->owner && strcmp(f->name->text, "__call_class__") == 0;
+    return is_class ? f->owner->name->text : f->qualname->text;
+}
+
 static const Name *too_many(Binding *b, uint32_t n_pos_params)
 {
     uint32_t n_def = 0;
@@ -263,13 +271,13 @@ static const Name *too_many(Binding *b, uint32_t n_pos_params)
         return name_printf(b->r->inf->g->names,
                            "%s() takes from %u to %u positional arguments "
                            "but %u %s given",
-                           b->f->qualname->text, n_pos_params - n_def,
+                           callee_name(b), n_pos_params - n_def,
                            n_pos_params, given, were);
     }
     return name_printf(
         b->r->inf->g->names,
         "%s() takes %u positional argument%s but %u %s given",
-        b->f->qualname->text, n_pos_params, n_pos_params == 1 ? "" : "s",
+        callee_name(b), n_pos_params, n_pos_params == 1 ? "" : "s",
         given, were);
 }
 
@@ -358,7 +366,7 @@ static void bind_keywords(Binding *b, uint32_t first)
                 b->error = name_printf(
                     b->r->inf->g->names,
                     "%s() got multiple values for argument '%s'",
-                    f->qualname->text, v->kw->text);
+                    callee_name(b), v->kw->text);
             } else if (found) {
                 fill(b, i, v);
             }
@@ -379,7 +387,7 @@ static void bind_keywords(Binding *b, uint32_t first)
         b->bad_keyword = extra[0].kw;
         b->error = name_printf(
             b->r->inf->g->names,
-            "%s() got an unexpected keyword argument '%s'", f->qualname->text,
+            "%s() got an unexpected keyword argument '%s'", callee_name(b),
             extra[0].kw->text);
     }
 }
@@ -455,7 +463,7 @@ static void bind_defaults(Binding *b, uint32_t first)
     if (missing->len && !b->error) {
         StrBuf sb = sb_new(ar);
         sb_printf(&sb, "%s() missing %u required %s argument%s: ",
-                  f->qualname->text, missing->len,
+                  callee_name(b), missing->len,
                   pos.len ? "positional" : "keyword-only",
                   missing->len == 1 ? "" : "s");
         add_missing(&sb, missing);

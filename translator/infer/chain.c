@@ -375,8 +375,11 @@ static bool step_back(Chain *c, Where *w)
         return true;
     }
     const Name *name = ir_val(here.inst->func, here.val)->name;
-    note(c, here.inst, in->site, name ? "variable" : "this",
-         name ? name->text : "");
+    Loc loc = c->inf->g->sites.data[in->site].loc;
+    if (!c->notes || loc.line != c->last.line || loc.file != c->last.file) {
+        note(c, here.inst, in->site, name ? "variable" : "this",
+             name ? name->text : "");
+    }
     return false;
 }
 

@@ -199,11 +199,13 @@ static const char *operation_words(Infer *inf, const Inst *inst,
                                    const BlockVer *bv, const Insn *in)
 {
     StrBuf sb = sb_new(inf->arena);
+    bool is_item = in->op == OP_PY_GETITEM || in->op == OP_PY_SETITEM ||
+                   in->op == OP_PY_DELITEM;
     sb_printf(&sb, "%s is not supported for ", verb_of(in->op));
     for (uint32_t i = 0; i < in->n_args && i < 2; i++) {
         const TSet *s = infer_value_set(inst, bv, in->args[i]);
         if (s) {
-            sb_puts(&sb, i ? " and " : "");
+            sb_puts(&sb, !i ? "" : is_item ? " with an index of " : " and ");
             infer_type_words(&sb, inf, s);
         }
     }
