@@ -70,7 +70,7 @@ static void count_calls(Inliner *l, const Func *f)
 static uint32_t inlined_site(Inliner *l, uint32_t site, uint32_t call)
 {
     if (!site || !call) {
-        return call;
+        return site ? site : call;
     }
     const Site *s = &l->g->sites.data[site];
     if (s->is_hidden && !s->inlined_at) {
