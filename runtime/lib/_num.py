@@ -37,7 +37,7 @@ class int:
             if isinstance(x, str):
                 return rt.int_parse(x, 10)
             if isinstance(x, bytes):
-                return rt.int_parse(rt.bytes_decode(x, "ascii", "strict"), 10)
+                return _int_of_bytes(x, 10)
             if has(x, "__int__"):
                 return _checked_int(x.__int__(), "__int__")
             if has(x, "__index__"):
@@ -50,8 +50,7 @@ class int:
             if isinstance(x, str):
                 return rt.int_parse(x, __index_of__(base))
             if isinstance(x, bytes):
-                return rt.int_parse(rt.bytes_decode(x, "ascii", "strict"),
-                                    __index_of__(base))
+                return _int_of_bytes(x, __index_of__(base))
             type_error("int() can't convert non-string with explicit base")
 
     def __repr__(self):
@@ -136,6 +135,14 @@ class int:
     @property
     def denominator(self):
         return 1
+
+
+def _int_of_bytes(b, base):
+    try:
+        return rt.int_parse(rt.bytes_decode(b, "ascii", "strict"), base)
+    except ValueError:
+        raise ValueError("invalid literal for int() with base "
+                         + __int_text__(base) + ": " + rt.bytes_repr(b)) from None
 
 
 def _is_big(byteorder):

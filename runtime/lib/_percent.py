@@ -48,6 +48,9 @@ class _Percent:
     def _conversion(self):
         key = ""
         has_key = False
+        if self._peek() == 37:
+            self.i += 1
+            return "%"
         if self._peek() == 40:
             key = self._key()
             has_key = True
@@ -67,8 +70,6 @@ class _Percent:
             self.i += 1
             c = self._peek()
         self.i += 1
-        if c == 37:
-            return "%"
         if has_key:
             return self._mapped(key, flags, width, precision, c)
         return self._one(self._argument(), flags, width, precision, c)

@@ -50,18 +50,48 @@ class _set_base:
             i = (i * 5 + 1 + perturb) & mask
 
     def _add(self, key, h):
-        """Adds unless it is there."""
-        if self._find(key, h) >= 0:
-            return
-        self._add_new(key, h)
+        """Adds unless it is there; the last deleted slot on the way is used."""
+        hashes = self._hashes
+        mask = raw_len(hashes) - 1
+        real = 0 if h == _ZERO else h
+        i = real & mask
+        perturb = real
+        deleted = -1
+        while True:
+            j = i
+            last = i + 9 if i + 9 <= mask else i
+            while j <= last:
+                e = raw_get(hashes, j)
+                if e == 0:
+                    self._fill_slot(key, h, j, deleted)
+                    return
+                if e == -1:
+                    deleted = j
+                elif e == h:
+                    k = raw_get(self._keys, j)
+                    if same(k, key):
+                        return
+                    is_equal = k == key
+                    if (not same(self._hashes, hashes)
+                            or raw_get(hashes, j) != h):
+                        self._add(key, h)  # __eq__ changed the set
+                        return
+                    if is_equal:
+                        return
+                j += 1
+            perturb = ushr(perturb, 5)
+            i = (i * 5 + 1 + perturb) & mask
 
-    def _add_new(self, key, h):
-        """A key that is not there; deleted slots are not used again."""
-        self._place(key, h)
-        self._fill += 1
+    def _fill_slot(self, key, h, free, deleted):
         self._used += 1
-        mask = raw_len(self._hashes) - 1
-        if self._fill * 5 >= mask * 3:
+        if deleted >= 0:
+            raw_set(self._hashes, deleted, h)
+            raw_set(self._keys, deleted, key)
+            return
+        raw_set(self._hashes, free, h)
+        raw_set(self._keys, free, key)
+        self._fill += 1
+        if self._fill * 5 >= (raw_len(self._hashes) - 1) * 3:
             if self._used > 50000:
                 self._resize(self._used * 2)
             else:

@@ -163,7 +163,7 @@ def _toggle(r, k, h):
     if i >= 0:
         r._remove_slot(i)
     else:
-        r._add_new(k, h)
+        r._add(k, h)
 
 
 def _toggle_all(r, other):

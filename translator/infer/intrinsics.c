@@ -142,6 +142,27 @@ static Contour *raw_arg(Run *r, const Insn *in, uint32_t i)
     return NULL;
 }
 
+/* An argument may be one of several arrays: what one reads or writes, all do. */
+static void read_arrays(Run *r, const TSet *arrays, TSet *out)
+{
+    for (uint32_t i = 0; i < arrays->n_objs; i++) {
+        if (arrays->objs[i]->kind == CONTOUR_RAW) {
+            TSet s = tvar_read(r, contour_item(r->inf, tset_obj(arrays, i), 0));
+            tset_join(r->inf, out, &s);
+        }
+    }
+}
+
+static void write_arrays(Run *r, const TSet *arrays, const TSet *elem)
+{
+    for (uint32_t i = 0; i < arrays->n_objs; i++) {
+        if (arrays->objs[i]->kind == CONTOUR_RAW) {
+            tvar_add(r->inf, contour_item(r->inf, tset_obj(arrays, i), 0),
+                     elem);
+        }
+    }
+}
+
 static void eval_raw(Run *r, const Insn *in, TSet *out)
 {
     Infer *inf = r->inf;
@@ -171,22 +192,16 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
         *out = ints;
         break;
     case INTRINSIC_RAW_GET:
-        if (a) {
-            *out = tvar_read(r, contour_item(inf, a, 0));
-        }
+        read_arrays(r, arg_set(r, in, 0), out);
         break;
     case INTRINSIC_RAW_SET:
-        if (a) {
-            tvar_add(inf, contour_item(inf, a, 0), arg_set(r, in, 2));
-        }
+        write_arrays(r, arg_set(r, in, 0), arg_set(r, in, 2));
         out->prims = T_NONE;
         break;
     case INTRINSIC_RAW_MOVE: {
-        Contour *src = raw_arg(r, in, 2);
-        if (a && src && a != src) {
-            TSet s = tvar_read(r, contour_item(inf, src, 0));
-            tvar_add(inf, contour_item(inf, contour_rep(a), 0), &s);
-        }
+        TSet elem = {0, 0, NULL};
+        read_arrays(r, arg_set(r, in, 2), &elem);
+        write_arrays(r, arg_set(r, in, 0), &elem);
         out->prims = T_NONE;
         break;
     }
