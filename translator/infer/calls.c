@@ -678,12 +678,34 @@ static void find_finaliser(Run *r, ClassInfo *c, Contour *obj)
     }
 }
 
+/* The call of a library class with star arguments of unknown length: all of
+   its positional arguments as one value, for the class's `__call_star__`. */
+static Actuals actuals_joined(Run *r, const Actuals *a)
+{
+    Actuals joined = {.is_bottom = a->is_bottom, .error = a->error, .n_pos = 1};
+    Arena *ar = r->inst->state->arena;
+    vec_push(ar, &joined.items, join_stars(r, a, 0));
+    for (uint32_t i = a->n_pos; i < a->items.len; i++) {
+        vec_push(ar, &joined.items, a->items.data[i]);
+    }
+    return joined;
+}
+
 static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
     ClassInfo *owner = NULL;
     ClassAttr *call = class_lookup(c, nm(inf, "__call_class__"), &owner);
+    Actuals joined;
+    if (call && a->n_dynamic) {
+        ClassAttr *star = class_lookup(c, nm(inf, "__call_star__"), NULL);
+        if (star) {
+            joined = actuals_joined(r, a);
+            a = &joined;
+            call = star;
+        }
+    }
     if (call) {
         Contour *fn = tset_only_obj(&call->var.set, CONTOUR_CLOSURE);
         if (owner != c) {
