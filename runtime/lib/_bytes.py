@@ -285,12 +285,16 @@ class bytes:
         return r
 
     def partition(self, sep):
+        if rt.bytes_len(sep) == 0:
+            raise ValueError("empty separator")
         i = self.find(sep)
         if i < 0:
             return (self, b"", b"")
         return (self[:i], sep, self[i + rt.bytes_len(sep):])
 
     def rpartition(self, sep):
+        if rt.bytes_len(sep) == 0:
+            raise ValueError("empty separator")
         i = self.rfind(sep)
         if i < 0:
             return (b"", b"", self)

@@ -1,7 +1,9 @@
 """dict: CPython's compact table. `_indices` maps a hash to an entry's number + 1
 (0 free, -1 deleted); entries lie in the order of insertion in three arrays. A
-hash is never -1, so -1 in `_hashes` marks a deleted entry. Probing and growth
-are CPython's, so that __eq__ and __hash__ are called as there."""
+hash is never -1, so -1 in `_hashes` marks a deleted entry. `_usable` entries
+may be added before the table is rebuilt, `_fill` is the number of the next one.
+Probing and growth are CPython's, so that __eq__ and __hash__ are called as
+there."""
 
 from __gel__ import (DONE, has, is_done, isinstance, raw_clear, raw_get,
                      raw_i32, raw_i64, raw_len, raw_move, raw_new, raw_set, rt,
@@ -15,6 +17,14 @@ def _key_error(key):
 
 
 class dict:
+    def __call_kw__(iterable=DONE, /, **kw):
+        """dict(iterable, a=1, b=2): inference calls this for keywords."""
+        if is_done(iterable):
+            return dict(kw)
+        d = dict(iterable)
+        d.update(kw)
+        return d
+
     def __init__(self, src=DONE):
         self._indices = raw_i32(0)
         self._hashes = raw_i64(0)
@@ -22,6 +32,7 @@ class dict:
         self._values = raw_new(0)
         self._used = 0
         self._fill = 0
+        self._usable = 0
         if not is_done(src):
             self._merge(src)
 
@@ -56,7 +67,7 @@ class dict:
 
     def _insert(self, key, h, value):
         """A key that is not there."""
-        if self._fill == raw_len(self._keys):
+        if self._usable == 0:
             self._resize()
         indices = self._indices
         mask = raw_len(indices) - 1
@@ -72,6 +83,7 @@ class dict:
         raw_set(self._values, n, value)
         self._fill = n + 1
         self._used += 1
+        self._usable -= 1
 
     def _resize(self):
         size = 8
@@ -104,6 +116,7 @@ class dict:
         self._keys = keys
         self._values = values
         self._fill = self._used
+        self._usable = room - self._used
         self._reindex(size)
 
     def _reindex(self, size):
@@ -209,6 +222,7 @@ class dict:
         self._values = raw_new(0)
         self._used = 0
         self._fill = 0
+        self._usable = 0
 
     def copy(self):
         d = dict()
@@ -298,6 +312,7 @@ class dict:
             i += 1
         self._used = n
         self._fill = n
+        self._usable -= n
         self._reindex(size)
 
     def __or__(self, other):

@@ -176,23 +176,29 @@ class _set_view:
 
     def __and__(self, other):
         s = set()
+        if isinstance(other, (dict_keys, dict_items)):
+            if len(other) > len(self):
+                for y in self:
+                    if y in other:
+                        s.add(y)
+                return s
         for x in other:
             if x in self:
                 s.add(x)
         return s
 
     def __or__(self, other):
-        s = set(self)
+        s = self._to_set()
         s.update(other)
         return s
 
     def __sub__(self, other):
-        s = set(self)
+        s = self._to_set()
         s.difference_update(other)
         return s
 
     def __xor__(self, other):
-        s = set(self)
+        s = self._to_set()
         s.symmetric_difference_update(other)
         return s
 
@@ -264,6 +270,9 @@ class dict_keys(_set_view):
     def __init__(self, d):
         self._d = d
 
+    def _to_set(self):
+        return set(self._d)
+
     def __iter__(self):
         return dict_keyiterator(self._d)
 
@@ -280,6 +289,26 @@ class dict_keys(_set_view):
 class dict_items(_set_view):
     def __init__(self, d):
         self._d = d
+
+    def _to_set(self):
+        s = set()
+        for item in self:
+            s.add(item)
+        return s
+
+    def __xor__(self, other):
+        if not isinstance(other, dict_items):
+            s = self._to_set()
+            s.symmetric_difference_update(other)
+            return s
+        r = set()
+        for item in other:
+            if item not in self:
+                r.add(item)
+        for mine in self:
+            if mine not in other:
+                r.add(mine)
+        return r
 
     def __iter__(self):
         return dict_itemiterator(self._d)

@@ -49,7 +49,6 @@ class _Formatter:
             raise ValueError("Single '{' encountered in format string")
         level = 1
         end = start
-        in_index = False
         while end < n:
             c = rt.str_code(text, end)
             if c == 123:
@@ -62,12 +61,16 @@ class _Formatter:
         if level > 0:
             raise ValueError("expected '}' before end of string")
         name_end = self._name_end(text, start, end)
+        name = rt.str_slice(text, start, name_end, 1)
+        first = _first_part(name)
+        number = -1
+        if first == "" or rt.str_is(first, 68):
+            number = self._number(first)
         conversion = 0
         i = name_end
         if i < end and rt.str_code(text, i) == 33:
             if i + 1 >= end:
-                raise ValueError("end of string while looking for conversion "
-                                 "specifier")
+                raise ValueError("unmatched '{' in format spec")
             conversion = rt.str_code(text, i + 1)
             i += 2
             if i < end and rt.str_code(text, i) != 58:
@@ -77,8 +80,13 @@ class _Formatter:
             spec = rt.str_slice(text, i + 1, end, 1)
             if rt.str_contains(spec, "{"):
                 spec = self.run(spec, depth - 1)
-        name = rt.str_slice(text, start, name_end, 1)
-        out.append(self._formatted(name, conversion, spec))
+        rest = rt.str_slice(name, rt.str_len(first), rt.str_len(name), 1)
+        if number >= 0:
+            out.append(self._convert(self._positional(number), rest,
+                                     conversion, spec))
+        else:
+            out.append(self._convert(self.kwargs[first], rest, conversion,
+                                     spec))
         return end + 1
 
     def _name_end(self, text, i, end):
@@ -94,15 +102,6 @@ class _Formatter:
                 raise ValueError("unexpected '{' in field name")
             i += 1
         return end
-
-    def _formatted(self, name, conversion, spec):
-        first = _first_part(name)
-        rest = rt.str_slice(name, rt.str_len(first), rt.str_len(name), 1)
-        if first == "" or rt.str_is(first, 68):
-            v = self._positional(self._number(first))
-            return self._convert(v, rest, conversion, spec)
-        w = self.kwargs[first]
-        return self._convert(w, rest, conversion, spec)
 
     def _number(self, text):
         if text == "":
@@ -136,7 +135,7 @@ def _converted(v, conversion, spec):
         return __format_value__(v, conversion, spec)
     if conversion == 97:
         return __format_value__(v, conversion, spec)
-    raise ValueError("Unknown conversion specifier '" + chr(conversion) + "'")
+    raise ValueError("Unknown conversion specifier " + chr(conversion))
 
 
 def _first_part(name):

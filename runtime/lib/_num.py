@@ -21,7 +21,14 @@ def __num_pow__(a, b):
             raise ZeroDivisionError(
                 "0.0 cannot be raised to a negative power")
         return rt.float_pow(a + 0.0, b + 0.0)
-    return rt.float_pow(a + 0.0, b + 0.0)
+    return rt.float_pow(__float_of__(a), __float_of__(b))
+
+
+def __float_of__(x):
+    """A number as float. (Adding 0.0 would lose the sign of -0.0.)"""
+    if isinstance(x, float):
+        return x
+    return x + 0.0
 
 
 class int:
@@ -37,7 +44,7 @@ class int:
             if isinstance(x, str):
                 return rt.int_parse(x, 10)
             if isinstance(x, bytes):
-                return rt.int_parse(rt.bytes_decode(x, "ascii", "strict"), 10)
+                return _int_of_bytes(x, 10)
             if has(x, "__int__"):
                 return _checked_int(x.__int__(), "__int__")
             if has(x, "__index__"):
@@ -50,8 +57,7 @@ class int:
             if isinstance(x, str):
                 return rt.int_parse(x, __index_of__(base))
             if isinstance(x, bytes):
-                return rt.int_parse(rt.bytes_decode(x, "ascii", "strict"),
-                                    __index_of__(base))
+                return _int_of_bytes(x, __index_of__(base))
             type_error("int() can't convert non-string with explicit base")
 
     def __repr__(self):
@@ -138,6 +144,22 @@ class int:
         return 1
 
 
+def _int_of_bytes(b, base):
+    try:
+        return rt.int_parse(rt.bytes_decode(b, "ascii", "strict"), base)
+    except ValueError:
+        raise ValueError("invalid literal for int() with base "
+                         + __int_text__(base) + ": " + rt.bytes_repr(b)) from None
+
+
+def _float_of_bytes(b):
+    try:
+        return rt.float_parse(rt.bytes_decode(b, "ascii", "strict"))
+    except ValueError:
+        raise ValueError("could not convert string to float: "
+                         + rt.bytes_repr(b)) from None
+
+
 def _is_big(byteorder):
     if byteorder == "big":
         return True
@@ -177,7 +199,7 @@ class float:
         if isinstance(x, str):
             return rt.float_parse(x)
         if isinstance(x, bytes):
-            return rt.float_parse(rt.bytes_decode(x, "ascii", "strict"))
+            return _float_of_bytes(x)
         if has(x, "__float__"):
             r = x.__float__()
             if isinstance(r, float):

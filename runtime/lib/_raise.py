@@ -65,6 +65,13 @@ def __caught__(e):
     return e
 
 
+def __reraise__(e):
+    """e goes on with the traceback that its handler had taken."""
+    if e.__traceback__ is not None:
+        rt.tb_put(e.__traceback__)
+    return e
+
+
 def __new_exc__(kind, message):
     """The object for an exception the runtime raised; by exc_kinds.def."""
     e = _make_exc(kind, message)

@@ -29,7 +29,7 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
                   UnicodeDecodeError, UnicodeEncodeError, UnicodeError,
                   UnicodeTranslateError, UnicodeWarning, UnsupportedOperation,
                   UserWarning, ValueError, Warning, ZeroDivisionError)
-from _num import __int_text__, __num_pow__, bool, float, int
+from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
 from _str import str
 from _bytes import bytes
 from _list import list
@@ -66,7 +66,7 @@ from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
                     pow, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__
-from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__
+from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
 from _io import __open_binary__, open
 from _print import input, print

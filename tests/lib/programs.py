@@ -5,9 +5,11 @@ import glob
 import os
 import subprocess
 import sys
+import tempfile
 
 HERE = os.path.dirname(os.path.abspath(__file__))
 ROOT = os.path.join(HERE, "..", "..")
+TEMP = tempfile.TemporaryDirectory()
 SHIM = os.path.join(HERE, "shim", "run.py")
 
 
@@ -16,7 +18,7 @@ def run(args):
     try:
         p = subprocess.run([sys.executable] + args, capture_output=True,
                            text=True, timeout=120, env=env,
-                           stdin=subprocess.DEVNULL)
+                           stdin=subprocess.DEVNULL, cwd=TEMP.name)
     except subprocess.TimeoutExpired:
         return "", "timeout", -1
     return p.stdout, p.stderr, p.returncode
@@ -28,7 +30,7 @@ def last_line(text):
 
 
 def main():
-    files = sys.argv[1:] or sorted(
+    files = [os.path.abspath(f) for f in sys.argv[1:]] or sorted(
         glob.glob(os.path.join(ROOT, "tests", "run", "*", "*.py"))
         + glob.glob(os.path.join(ROOT, "tests", "programs", "*.py"))
         + glob.glob(os.path.join(ROOT, "samples", "*.py")))

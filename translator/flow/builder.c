@@ -88,7 +88,7 @@ static Val new_val(Build *b, uint32_t insn, const Name *name)
     return b->vals.len - 1;
 }
 
-/* --- variables ------------------------------------------------------------ */
+/* --- variables --------------------------------------------------------------- */
 
 Var flow_new_var(Build *b, const Name *name)
 {
@@ -198,15 +198,15 @@ Val flow_here(Build *b, Val v)
     if (bv->temp == 0) {
         Var t = flow_new_var(b, NULL);
         const BBlock *k = &b->blocks.data[bv->block];
-        bool is_early =
-            bv->insn == 0 || k->first_raise == 0 || bv->insn < k->first_raise;
+        bool is_early = bv->insn == 0 || k->first_raise == 0 ||
+                        bv->insn < k->first_raise;
         add_def(b, t, (Def){bv->block, v, is_early ? v : 0, 0});
         bv->temp = t;
     }
     return flow_get_var(b, bv->temp);
 }
 
-/* --- instructions --------------------------------------------------------- */
+/* --- instructions -------------------------------------------------------------- */
 
 static bool same_loc(const Loc *x, const Loc *y)
 {
@@ -221,8 +221,9 @@ uint32_t flow_site(Build *b, const Loc *loc)
     }
     if (b->last_site == 0 || !same_loc(loc, &b->last_loc)) {
         b->last_loc = *loc;
-        b->last_site =
-            ir_add_site(b->graph, *loc, b->frame_name, b->mod->def->is_library);
+        b->last_site = ir_add_site(b->graph, *loc, b->frame_name,
+                                   b->mod->def->is_library);
+        b->graph->sites.data[b->last_site].inlined_at = b->outer_site;
     }
     return b->last_site;
 }
@@ -277,7 +278,7 @@ Insn *flow_last_insn(Build *b)
     return &vec_last(&b->insns);
 }
 
-/* --- ends of blocks ------------------------------------------------------- */
+/* --- ends of blocks --------------------------------------------------------------- */
 
 static void end_block(Build *b, Blk then, Blk otherwise)
 {
@@ -325,7 +326,7 @@ void flow_split(Build *b, Var v)
     add_live(b, v);
 }
 
-/* --- short forms ---------------------------------------------------------- */
+/* --- short forms -------------------------------------------------------------------- */
 
 Val flow_const(Build *b, Op op)
 {

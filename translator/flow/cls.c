@@ -67,11 +67,14 @@ static void run_body(Build *b, Scope *s, ClassDef *c, Val cls)
     b->scope = s;
     b->cls = c;
     const Name *frame = b->frame_name;
+    uint32_t outer_site = b->outer_site;
+    b->outer_site = flow_site(b, &s->node->loc);
     b->frame_name = c->name;
     b->last_site = 0;
     reset_names(b, s);
     flow_body(b, s->node->ClassDef.body);
     b->frame_name = frame;
+    b->outer_site = outer_site;
     b->last_site = 0;
     b->scope = outer_scope;
     b->cls = outer_cls;

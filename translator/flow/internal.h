@@ -192,6 +192,7 @@ struct Build {
     ClassDef *cls; /* innermost class body being executed, or NULL */
     Var cls_var;   /* its class value */
     const Name *frame_name;
+    uint32_t outer_site; /* in a class body: of the class statement */
     uint32_t gen;
     Blk cur;     /* 0: this point is not reached */
     Blk handler; /* where exceptions go now */

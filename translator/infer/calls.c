@@ -83,10 +83,39 @@ static void expand_star(Run *r, Actuals *a, const Insn *in, uint32_t idx)
     }
 }
 
+/* `**{"a": 1, ...}`: the keywords of a dict display with literal keys. */
+static bool expand_display(Run *r, Actuals *a, const Insn *in, uint32_t idx)
+{
+    const Insn *d = def_insn(r, in->args[idx]);
+    if (!d || d->op != OP_PY_DICT) {
+        return false;
+    }
+    for (uint32_t i = 0; i < d->n_args; i += 2) {
+        if (!const_name(r, d->args[i])) {
+            return false;
+        }
+    }
+    for (uint32_t i = 0; i < d->n_args; i += 2) {
+        const Name **key = NEW_ARRAY(r->inst->state->arena, const Name *, 1);
+        key[0] = const_name(r, d->args[i]);
+        Actual args[2] = {
+            {.set = *arg_set(r, in, idx),
+             .src = {.kind = SRC_ARG, .idx = idx}},
+            {.set = tset_prim(T_STR), .src = {.kind = SRC_STR, .names = key}},
+        };
+        Actual v = call_for_value(r, "__op_getitem__", args, 2);
+        add_actual(r, a, v.set, v.src, key[0]);
+    }
+    return true;
+}
+
 static void expand_kwargs(Run *r, Actuals *a, const Insn *in, uint32_t idx)
 {
     const TSet *s = arg_set(r, in, idx);
     Contour *d = tset_only_obj(s, CONTOUR_INSTANCE);
+    if (expand_display(r, a, in, idx)) {
+        return;
+    }
     if (!d || d->kw_state != KW_KNOWN) {
         a->error = nm(r->inf, "the keywords of a **argument are not known "
                               "at translation");
@@ -678,34 +707,54 @@ static void find_finaliser(Run *r, ClassInfo *c, Contour *obj)
     }
 }
 
-/* The call of a library class with star arguments of unknown length: all of
-   its positional arguments as one value, for the class's `__call_star__`. */
-static Actuals actuals_joined(Run *r, const Actuals *a)
+static void call_class_function(Run *r, Plan *p, Member dispatch,
+                                ClassAttr *attr, const Actuals *a, TSet *out)
 {
-    Actuals joined = {.is_bottom = a->is_bottom, .error = a->error, .n_pos = 1};
-    Arena *ar = r->inst->state->arena;
-    vec_push(ar, &joined.items, join_stars(r, a, 0));
-    for (uint32_t i = a->n_pos; i < a->items.len; i++) {
-        vec_push(ar, &joined.items, a->items.data[i]);
+    Contour *fn = tset_only_obj(&attr->var.set, CONTOUR_CLOSURE);
+    uint32_t first = p->arms.len;
+    if (fn) {
+        call_func(r, p, dispatch, fn, a, out);
     }
-    return joined;
+    if (p->arms.len > first) {
+        p->arms.data[first].attr = attr;
+    }
+}
+
+/* Calls that the library answers with another function than __init__: a star
+   argument of unknown length, dict with keywords. True if it was one. */
+static bool construct_otherwise(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                                const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    ClassAttr *star = class_attr(c, nm(inf, "__call_star__"));
+    if (a->n_dynamic && star && !tset_empty(&star->var.set)) {
+        Actuals b = {0};
+        vec_push(r->inst->state->arena, &b.items, join_stars(r, a, 0));
+        b.n_pos = 1;
+        for (uint32_t i = a->n_pos; i < a->items.len; i++) {
+            vec_push(r->inst->state->arena, &b.items, a->items.data[i]);
+        }
+        call_class_function(r, p, dispatch, star, &b, out);
+        return true;
+    }
+    ClassAttr *kw = class_attr(c, nm(inf, "__call_kw__"));
+    if (kw && !tset_empty(&kw->var.set) && a->n_pos < a->items.len &&
+        a->items.data[a->n_pos].kw->text[0] != '_') {
+        call_class_function(r, p, dispatch, kw, a, out);
+        return true;
+    }
+    return false;
 }
 
 static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
+    if (construct_otherwise(r, p, dispatch, c, a, out)) {
+        return;
+    }
     ClassInfo *owner = NULL;
     ClassAttr *call = class_lookup(c, nm(inf, "__call_class__"), &owner);
-    Actuals joined;
-    if (call && a->n_dynamic) {
-        ClassAttr *star = class_lookup(c, nm(inf, "__call_star__"), NULL);
-        if (star) {
-            joined = actuals_joined(r, a);
-            a = &joined;
-            call = star;
-        }
-    }
     if (call) {
         Contour *fn = tset_only_obj(&call->var.set, CONTOUR_CLOSURE);
         if (owner != c) {

@@ -18,6 +18,7 @@ static void init_funcs(Infer *inf)
         fs->is_one_inst = f->is_library &&
                           (f->name == nm(inf, "__caught__") ||
                            f->name == nm(inf, "__report__") ||
+                           f->name == nm(inf, "__reraise__") ||
                            f->name == nm(inf, "_set_context") ||
                            f->name == nm(inf, "_break_cycle"));
     }

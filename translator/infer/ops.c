@@ -869,6 +869,12 @@ static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
     case OP_RAISE:
         eval_raise(r, in, plan);
         break;
+    case OP_RERAISE: {
+        TSet ignored = {0, 0, NULL};
+        *plan = plan_new(r);
+        call_library(r, *plan, "__reraise__", in, &ignored);
+        break;
+    }
     default:
         break;
     }

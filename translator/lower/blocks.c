@@ -248,7 +248,8 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
         lower_raise(fn, &cx, fn->ver->plans[idx]);
         break;
     case OP_RERAISE:
-        lower_reraise(fn, use(fn, in->args[0]));
+        cx = context(fn, in, idx);
+        lower_reraise(fn, &cx, fn->ver->plans[idx]);
         break;
     default:
         unreachable(fn);

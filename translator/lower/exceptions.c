@@ -28,7 +28,7 @@ TVal lower_catch(Fn *fn, OpCtx *cx)
 static Val exception_ref(Fn *fn, TVal v)
 {
     const TSet *refs =
-        set_without(fn->lw, v.set, ~(uint32_t)T_REFS);
+        set_without(fn->lw, v.set, ~(uint32_t)T_REFS & ~(uint32_t)0);
     return set_is_empty(refs) ? 0 : convert(fn, v, refs);
 }
 
@@ -52,53 +52,12 @@ void lower_raise(Fn *fn, OpCtx *cx, const Plan *plan)
     throw_ref(fn, OP_RAISE, v);
 }
 
-/* The traceback that __caught__ took goes on with the exception. */
-static TVal put_traceback(Fn *fn, OpCtx *cx, TVal part, Member m)
+/* The plan puts the traceback back that the handler had taken. */
+void lower_reraise(Fn *fn, OpCtx *cx, const Plan *plan)
 {
-    (void)cx;
-    const Name *name = name_of(fn->lw->names, "__traceback__");
-    TVal none = {0, set_prims(fn->lw, 0)};
-    if (m.obj && contour_field(m.obj, name)) {
-        TVal tb = get_named(fn, part.val, m.obj, name);
-        const TSet *set = set_prims(fn->lw, T_OPAQUE | T_NONE);
-        if (tb.set->prims & T_OPAQUE) {
-            Val low = convert(fn, tb, set);
-            call_rt(fn, RT_tb_put, &low, 1);
-        }
+    TVal v = cx->args[0];
+    if (plan) {
+        v = lower_plan(fn, cx, plan, v);
     }
-    return none;
-}
-
-/* All members have the field at the same place: one of them stands for all. */
-static bool is_common_field(Lower *lw, const TSet *refs, const Name *name)
-{
-    int idx = -1;
-    for (uint32_t i = 0; i < refs->n_objs; i++) {
-        Contour *c = tset_obj(refs, i);
-        int own = c->kind == CONTOUR_INSTANCE ? field_named(lw, c, name) : -1;
-        if (own < 0 || (idx >= 0 && own != idx)) {
-            return false;
-        }
-        idx = own;
-    }
-    return true;
-}
-
-void lower_reraise(Fn *fn, TVal v)
-{
-    Lower *lw = fn->lw;
-    const TSet *refs = set_without(lw, v.set, ~(uint32_t)T_REFS);
-    if (set_is_empty(refs) || !refs->n_objs) {
-        unreachable(fn);
-        return;
-    }
-    TVal exc = narrow(fn, v, refs);
-    const Name *name = name_of(lw->names, "__traceback__");
-    OpCtx cx = {.result = set_prims(lw, 0)};
-    if (refs->n_objs > 1 && is_common_field(lw, refs, name)) {
-        put_traceback(fn, &cx, exc, (Member){0, tset_obj(refs, 0)});
-    } else {
-        each_member(fn, &cx, exc, put_traceback);
-    }
-    throw_ref(fn, OP_RERAISE, exc);
+    throw_ref(fn, OP_RERAISE, v);
 }

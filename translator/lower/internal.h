@@ -385,7 +385,7 @@ void lower_generator_return(Fn *fn, TVal v);
 
 TVal lower_catch(Fn *fn, OpCtx *cx);
 void lower_raise(Fn *fn, OpCtx *cx, const Plan *plan);
-void lower_reraise(Fn *fn, TVal v);
+void lower_reraise(Fn *fn, OpCtx *cx, const Plan *plan);
 
 /* --- modules.c ---------------------------------------------------------------------------------------- */
 

@@ -70,7 +70,7 @@ static void count_calls(Inliner *l, const Func *f)
 static uint32_t inlined_site(Inliner *l, uint32_t site, uint32_t call)
 {
     if (!site || !call) {
-        return call;
+        return site ? site : call;
     }
     const Site *s = &l->g->sites.data[site];
     if (s->is_hidden && !s->inlined_at) {
@@ -166,9 +166,9 @@ static void copy_block(Copy *c, Blk b)
         if (in.op == OP_RERAISE && !from->handler.target) {
             in.op = OP_RAISE; /* leaves the callee: the call's entry is added */
             in.site = c->site;
-        } else {
+        } else if (!from->handler.target) {
             in.site = inlined_site(c->l, in.site, c->site);
-        }
+        } /* else it is caught inside: the call's entry comes when it leaves */
         vec_push(g->arena, &ir_block(c->to, nb)->insns, in);
     }
     Block *to = ir_block(c->to, nb);
