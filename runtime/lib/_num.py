@@ -21,7 +21,14 @@ def __num_pow__(a, b):
             raise ZeroDivisionError(
                 "0.0 cannot be raised to a negative power")
         return rt.float_pow(a + 0.0, b + 0.0)
-    return rt.float_pow(a + 0.0, b + 0.0)
+    return rt.float_pow(__float_of__(a), __float_of__(b))
+
+
+def __float_of__(x):
+    """A number as float. (Adding 0.0 would lose the sign of -0.0.)"""
+    if isinstance(x, float):
+        return x
+    return x + 0.0
 
 
 class int:
@@ -145,6 +152,14 @@ def _int_of_bytes(b, base):
                          + __int_text__(base) + ": " + rt.bytes_repr(b)) from None
 
 
+def _float_of_bytes(b):
+    try:
+        return rt.float_parse(rt.bytes_decode(b, "ascii", "strict"))
+    except ValueError:
+        raise ValueError("could not convert string to float: "
+                         + rt.bytes_repr(b)) from None
+
+
 def _is_big(byteorder):
     if byteorder == "big":
         return True
@@ -184,7 +199,7 @@ class float:
         if isinstance(x, str):
             return rt.float_parse(x)
         if isinstance(x, bytes):
-            return rt.float_parse(rt.bytes_decode(x, "ascii", "strict"))
+            return _float_of_bytes(x)
         if has(x, "__float__"):
             r = x.__float__()
             if isinstance(r, float):

@@ -8,20 +8,22 @@ from __gel__ import (as_int, as_uint, has, isinstance, rt, split, tuple_get,
 def __percent__(text, values):
     values = split(values)
     if isinstance(values, tuple):
-        return _Percent(text, values, None).run()
+        return _Percent(text, values, None, False).run()
     if isinstance(values, dict):
-        return _Percent(text, (values,), values).run()
-    return _Percent(text, (values,), None).run()
+        return _Percent(text, (values,), values, True).run()
+    if isinstance(values, str) or not has(values, "__getitem__"):
+        return _Percent(text, (values,), None, False).run()
+    return _Percent(text, (values,), None, True).run()
 
 
 class _Percent:
-    def __init__(self, text, args, mapping):
+    def __init__(self, text, args, mapping, may_be_unused):
         self.text = text
         self.args = args
         self.mapping = mapping
         self.next = 0
         self.i = 0              # position in text
-        self.used_mapping = False
+        self.may_be_unused = may_be_unused  # anything with subscripts
 
     def run(self):
         out = []
@@ -35,7 +37,7 @@ class _Percent:
             out.append(rt.str_slice(text, self.i, at, 1))
             self.i = at + 1
             out.append(self._conversion())
-        if self.mapping is None and self.next < tuple_len(self.args):
+        if not self.may_be_unused and self.next < tuple_len(self.args):
             raise TypeError(
                 "not all arguments converted during string formatting")
         return "".join(out)
@@ -202,7 +204,7 @@ def _character(v, flags, width, precision):
 def _real(v, flags, width, precision, c):
     v = split(v)
     if isinstance(v, (int, float)):
-        return rt.percent_float(v + 0.0, flags, width, precision, c)
+        return rt.percent_float(__float_of__(v), flags, width, precision, c)
     if has(v, "__float__"):
         return rt.percent_float(v.__float__(), flags, width, precision, c)
     raise TypeError("must be real number, not " + __type_name__(v))

@@ -5,8 +5,9 @@ a perturbed jump), with its growth, so that numbers come out in its order.
 there, with _ZERO in place of hash 0."""
 
 from __gel__ import (DONE, is_done, isinstance, raw_clear, raw_get, raw_i64,
-                     raw_len, raw_new, raw_set, rt, same, split, ushr)
-from _setops import (is_subset, merge, set_difference, set_intersection,
+                     raw_len, raw_new, raw_set, rt, same, split, tuple_get,
+                     tuple_len, ushr)
+from _setops import (discard_all, is_subset, merge, set_difference, set_intersection,
                      symmetric_update, update_from)
 
 _ZERO = -9223372036854775807
@@ -138,6 +139,13 @@ class _set_base:
         raw_clear(self._keys, i, 1)
         self._used -= 1
 
+    def _reset(self):
+        self._hashes = raw_i64(8)
+        self._keys = raw_new(8)
+        self._used = 0
+        self._fill = 0
+        self._finger = 0
+
     def _add_key(self, key):
         self._add(key, _stored(__hash_of__(key)))
 
@@ -200,15 +208,25 @@ class _set_base:
         return r
 
     def intersection(self, *others):
-        r = self.copy()
-        for o in others:
-            r = set_intersection(r, o, self._empty())
+        n = tuple_len(others)
+        if n == 0:
+            return self.copy()
+        r = set_intersection(self, tuple_get(others, 0), self._empty())
+        i = 1
+        while i < n:
+            r = set_intersection(r, tuple_get(others, i), self._empty())
+            i += 1
         return r
 
     def difference(self, *others):
-        r = self.copy()
-        for o in others:
-            r = set_difference(r, o, self._empty())
+        n = tuple_len(others)
+        if n == 0:
+            return self.copy()
+        r = set_difference(self, tuple_get(others, 0), self._empty())
+        i = 1
+        while i < n:
+            discard_all(r, tuple_get(others, i))
+            i += 1
         return r
 
     def symmetric_difference(self, other):
@@ -306,11 +324,7 @@ class set(_set_base):
         return key
 
     def clear(self):
-        self._hashes = raw_i64(8)
-        self._keys = raw_new(8)
-        self._used = 0
-        self._fill = 0
-        self._finger = 0
+        self._reset()
 
     def _take(self, other):
         """Becomes what the set `other`, not used afterwards, is."""
@@ -328,20 +342,7 @@ class set(_set_base):
 
     def difference_update(self, *others):
         for o in others:
-            self._discard_all(o)
-
-    def _discard_all(self, other):
-        if same(self, other):
-            self.clear()
-            return
-        for x in other:
-            self.discard(x)
-        mask = raw_len(self._hashes) - 1
-        if self._fill - self._used > mask // 4:
-            if self._used > 50000:
-                self._resize(self._used * 2)
-            else:
-                self._resize(self._used * 4)
+            discard_all(self, o)
 
     def symmetric_difference_update(self, other):
         symmetric_update(self, other)
@@ -361,7 +362,7 @@ class set(_set_base):
     def __isub__(self, other):
         if not isinstance(other, _set_base):
             return NotImplemented
-        self._discard_all(other)
+        discard_all(self, other)
         return self
 
     def __ixor__(self, other):

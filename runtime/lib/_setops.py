@@ -106,10 +106,10 @@ def set_difference(a, other, r):
     other = split(other)
     if not isinstance(other, (set, frozenset, dict)):
         merge(r, a)
-        _discard_from(r, other)
+        discard_all(r, other)
     elif (a._used >> 2) > other._used:
         merge(r, a)
-        _discard_from(r, other)
+        discard_all(r, other)
     elif isinstance(other, dict):
         i = 0
         while i < raw_len(a._hashes):
@@ -131,7 +131,13 @@ def set_difference(a, other, r):
     return r
 
 
-def _discard_from(r, other):
+def discard_all(r, other):
+    """Removes what any iterable gives."""
+    other = split(other)
+    if isinstance(other, (set, frozenset)):
+        if same(r, other):
+            r._reset()
+            return
     for k in other:
         i = r._find(k, _stored(__hash_of__(k)))
         if i >= 0:
@@ -148,7 +154,7 @@ def symmetric_update(r, other):
     other = split(other)
     if isinstance(other, (set, frozenset)):
         if same(r, other):
-            r._resize(0)
+            r._reset()
             return
         _toggle_all(r, other)
     elif isinstance(other, dict):

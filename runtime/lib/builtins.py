@@ -29,7 +29,7 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
                   UnicodeDecodeError, UnicodeEncodeError, UnicodeError,
                   UnicodeTranslateError, UnicodeWarning, UnsupportedOperation,
                   UserWarning, ValueError, Warning, ZeroDivisionError)
-from _num import __int_text__, __num_pow__, bool, float, int
+from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
 from _str import str
 from _bytes import bytes
 from _list import list

@@ -95,14 +95,26 @@ Op flow_oper(Oper o)
     return oper_ops[o];
 }
 
+/* The value of a constant expression, or 0. */
+static Val folded(Build *b, const Node *n)
+{
+    Imm value;
+    Op op;
+    if (!flow_const_int(n, &value, &op)) {
+        return 0;
+    }
+    return flow_emit(b, op, value, NULL, 0, NULL);
+}
+
 static Val binary(Build *b, const Node *n)
 {
     Arena *a = b->flow->scratch;
     VEC(const Node *) spine = {0};
-    for (; n->kind == NODE_BinOp; n = n->BinOp.left) {
+    Val left = 0;
+    for (; n->kind == NODE_BinOp && !(left = folded(b, n)); n = n->BinOp.left) {
         vec_push(a, &spine, n);
     }
-    Val left = flow_expr(b, n);
+    left = left ? left : flow_expr(b, n);
     while (spine.len) {
         const Node *op = vec_pop(&spine);
         Val right = flow_expr(b, op->BinOp.right);
@@ -132,6 +144,10 @@ static Val unary(Build *b, const Node *n)
         (x->Constant.value.kind == CONST_INT ||
          x->Constant.value.kind == CONST_FLOAT)) {
         return negative_const(b, x);
+    }
+    Val constant = folded(b, n);
+    if (constant) {
+        return constant;
     }
     Val v = flow_expr(b, x);
     return flow_op1(b, oper_ops[n->UnaryOp.op], v, &n->loc);

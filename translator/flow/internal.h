@@ -293,6 +293,11 @@ Tri flow_fold_test(const Flow *f, const Mod *m, const Node *test);
    when both can. */
 bool flow_is_docstring(const Node *stmt);
 
+/* --- constint.c */
+/* The value of an expression of int literals, if it fits 64 bits, and whether
+   it is OP_PY_INT or OP_PY_UINT. */
+bool flow_const_int(const Node *n, Imm *value, Op *op);
+
 /* --- builder.c */
 void flow_begin(Build *b, Func *func, Scope *scope);
 Blk flow_new_block(Build *b);

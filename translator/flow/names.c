@@ -180,6 +180,17 @@ static bool is_name_error_caught(const Build *b)
     return false;
 }
 
+/* The names bound in a scope: those it only uses are no help. */
+static void add_bound(Map *out, Flow *f, const Map *syms)
+{
+    for (uint32_t i = 0; i < syms->entries.len; i++) {
+        const Sym *s = (const Sym *)(uintptr_t)syms->entries.data[i].val;
+        if (s->is_bound || s->is_param) {
+            map_put(f->scratch, out, syms->entries.data[i].key, NULL);
+        }
+    }
+}
+
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
@@ -191,8 +202,9 @@ static Val undefined(Build *b, const Name *name, const Loc *loc)
     }
     Diag *d = diag(f->diags, DIAG_UNDEFINED_NAME, *loc,
                    "name '%s' is not defined", name->text);
-    if (!flow_suggest(f, d, name, &b->scope->frame->syms,
-                      &b->mod->def->globals)) {
+    Map bound = {0};
+    add_bound(&bound, f, &b->scope->frame->syms);
+    if (!flow_suggest(f, d, name, &bound, &b->mod->def->globals)) {
         flow_suggest(f, d, name, &f->builtins->def->globals, NULL);
     }
     return flow_none(b);

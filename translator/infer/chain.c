@@ -414,6 +414,7 @@ void infer_explain_field(const Infer *inf, Diag *d, const Contour *obj,
 bool infer_is_literal(const Inst *inst, const BlockVer *bv, Val val, Member m)
 {
     Where w = {inst, bv, val};
+    bool is_assigned = false; /* not a literal operand */
     for (uint32_t i = 0; i < MAX_BACK; i++) {
         int arg = arg_index(&w);
         const Edge *e = NULL;
@@ -424,11 +425,13 @@ bool infer_is_literal(const Inst *inst, const BlockVer *bv, Val val, Member m)
                 return false;
             }
             w = (Where){inst, p, e->args[arg]};
+            is_assigned = true;
             continue;
         }
         const Insn *in = def_of(&w, &idx);
         if (!in || (in->op != OP_PY_REFINE && in->op != OP_PY_CHECKBOUND)) {
-            return in && (in->op == OP_PY_STR || in->op == OP_PY_INT ||
+            return in && is_assigned &&
+                   (in->op == OP_PY_STR || in->op == OP_PY_INT ||
                           in->op == OP_PY_FLOAT || in->op == OP_PY_LIST ||
                           in->op == OP_PY_DICT || in->op == OP_PY_TUPLE);
         }

@@ -280,7 +280,8 @@ void infer_explain(const Infer *inf, Diag *d, const Inst *inst,
 /* Adds to d where each type of an object's field is assigned. */
 void infer_explain_field(const Infer *inf, Diag *d, const Contour *obj,
                          const Name *name, const TSet *set);
-/* Does member m come from a literal of the same function? */
+/* Does member m come from a literal that the function assigned before, on one of
+   several ways? */
 bool infer_is_literal(const Inst *inst, const BlockVer *bv, Val val, Member m);
 
 const Name *nm(const Infer *inf, const char *text);

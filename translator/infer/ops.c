@@ -126,6 +126,17 @@ static uint32_t bits_result(const Run *r, const Insn *in, uint32_t a,
     }
 }
 
+/* 2**64 or 1 << 64: no value of its own, but a modulus. Flow has computed all
+   smaller powers. */
+static bool is_2_to_64(const Run *r, Val v)
+{
+    const Insn *d = def_insn(r, v);
+    int64_t base, exp;
+    return d && (d->op == OP_PY_POW || d->op == OP_PY_LSHIFT) &&
+           const_int(r, d->args[0], &base) && const_int(r, d->args[1], &exp) &&
+           base == (d->op == OP_PY_POW ? 2 : 1) && exp == 64;
+}
+
 static uint32_t pow_result(const Run *r, const Insn *in, uint32_t a,
                            uint32_t b)
 {
@@ -162,7 +173,9 @@ static uint32_t number_result(const Run *r, const Insn *in, uint32_t a,
         }
         return is_float ? T_FLOAT : whole;
     case OP_PY_MOD:
-        return is_float ? T_FLOAT : b == T_UINT ? T_UINT : T_INT;
+        return is_float                                           ? T_FLOAT
+               : b == T_UINT || is_2_to_64(r, in->args[1]) ? T_UINT
+                                                                  : T_INT;
     case OP_PY_POW:
         return pow_result(r, in, a, b);
     case OP_PY_AND:

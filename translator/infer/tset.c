@@ -111,13 +111,15 @@ static void find_class(const TSet *s, const Contour *c, uint32_t *from,
 static void insert_obj(Infer *inf, TSet *dst, Contour *c)
 {
     uint32_t i = 0;
+    Contour **objs = NEW_ARRAY(inf->arena, Contour *, dst->n_objs + 1);
     while (i < dst->n_objs && goes_before(dst->objs[i], c)) {
+        objs[i] = dst->objs[i];
         i++;
     }
-    Contour **objs = NEW_ARRAY(inf->arena, Contour *, dst->n_objs + 1);
-    memcpy(objs, dst->objs, sizeof *objs * i);
     objs[i] = c;
-    memcpy(objs + i + 1, dst->objs + i, sizeof *objs * (dst->n_objs - i));
+    for (; i < dst->n_objs; i++) {
+        objs[i + 1] = dst->objs[i];
+    }
     dst->objs = objs;
     dst->n_objs++;
 }

@@ -1,9 +1,9 @@
-/* Which layouts can not be part of a reference cycle: those that do not lie on a
-   cycle of the relation "may refer to". Generators' frames get fields later, so
-   they never count as such. */
+/* Which layouts can not be part of a reference cycle: those that do not lie on
+   a cycle of the relation "may refer to". Generators' frames get fields later,
+   so they never count as such. */
 #include "lower/internal.h"
 
-void mark_acyclic(Lower *lw)
+void lower_mark_acyclic(Lower *lw)
 {
     Arena *a = arena_new();
     const Map *infos = &lw->infos;
@@ -23,10 +23,9 @@ void mark_acyclic(Lower *lw)
             }
         }
     }
-    bool *on_cycle = nodes_on_cycles(a, &d);
+    bool *on_cycle = lower_nodes_on_cycles(a, &d);
     for (uint32_t i = 0; i < d.n; i++) {
-        LayoutInfo *info =
-            (LayoutInfo *)(uintptr_t)infos->entries.data[i].val;
+        LayoutInfo *info = (LayoutInfo *)(uintptr_t)infos->entries.data[i].val;
         info->layout->is_acyclic =
             !on_cycle[i] && info->contour->kind != CONTOUR_GEN;
     }

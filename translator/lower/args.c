@@ -1,46 +1,46 @@
 /* Arguments of planned calls: each parameter's value from its source. */
 #include "lower/internal.h"
 
-TVal new_tuple(Fn *fn, Contour *c, const TVal *items, uint32_t n)
+TVal lower_new_tuple(Fn *fn, Contour *c, const TVal *items, uint32_t n)
 {
-    TVal t = new_object(fn, c);
+    TVal t = lower_new_object(fn, c);
     for (uint32_t i = 0; i < n; i++) {
-        set_item(fn, t.val, c, i, items[i]);
+        lower_set_item(fn, t.val, c, i, items[i]);
     }
     return t;
 }
 
-TVal new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n)
+TVal lower_new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n)
 {
     c = contour_rep(c);
-    Val a = array_new(fn, c, const_i64(fn, n));
+    Val a = lower_array_new(fn, c, lower_const_i64(fn, n));
     for (uint32_t i = 0; i < n; i++) {
-        array_set(fn, a, c, const_i64(fn, i), items[i]);
+        lower_array_set(fn, a, c, lower_const_i64(fn, i), items[i]);
     }
-    return (TVal){a, set_obj(fn->lw, c)};
+    return (TVal){a, lower_set_obj(fn->lw, c)};
 }
 
-TVal unwrap_method(Fn *fn, TVal v)
+TVal lower_unwrap_method(Fn *fn, TVal v)
 {
-    Contour *c = set_only(v.set);
+    Contour *c = lower_set_only(v.set);
     const Name *name = name_of(fn->lw->names, "__func__");
     if (c && c->kind == CONTOUR_INSTANCE && contour_field(c, name)) {
-        return get_named(fn, v.val, c, name);
+        return lower_get_named(fn, v.val, c, name);
     }
     return v;
 }
 
-TVal arm_self(Fn *fn, const Arm *arm, TVal subject)
+TVal lower_arm_self(Fn *fn, const Arm *arm, TVal subject)
 {
-    Contour *c = set_only(subject.set);
+    Contour *c = lower_set_only(subject.set);
     if (c && c->kind == CONTOUR_BOUND && arm->member &&
         contour_rep(arm->member)->kind == CONTOUR_BOUND) {
-        return get_item(fn, subject.val, c, 0);
+        return lower_get_item(fn, subject.val, c, 0);
     }
     return subject;
 }
 
-/* --- the closure that is called --------------------------------------------------- */
+/* --- the closure that is called ---------------------------------------- */
 
 static const Name *called_name(const OpCtx *cx, const Arm *arm, Lower *lw)
 {
@@ -63,7 +63,7 @@ static ClassAttr *method_attr(Fn *fn, const OpCtx *cx, const Arm *arm)
     if (!name || (!c && !arm->prims)) {
         return NULL;
     }
-    ClassInfo *cls = class_of_member(fn->lw, (Member){arm->prims, c});
+    ClassInfo *cls = lower_class_of_member(fn->lw, (Member){arm->prims, c});
     if (c && contour_rep(c)->kind == CONTOUR_CLASS) {
         cls = contour_cls(contour_rep(c));
     }
@@ -83,37 +83,37 @@ static Contour *closure_in(const TSet *s, const Func *f)
 
 static TVal as_closure(Fn *fn, TVal v, const Func *f)
 {
-    v = unwrap_method(fn, v);
+    v = lower_unwrap_method(fn, v);
     Contour *c = closure_in(v.set, f);
     if (!c) {
         bug("lower: %s: no closure of %s to take values from",
             fn->f->symbol->text, f->qualname->text);
     }
-    return narrow(fn, v, set_obj(fn->lw, c));
+    return lower_narrow(fn, v, lower_set_obj(fn->lw, c));
 }
 
 static TVal callee_closure(Fn *fn, const OpCtx *cx, const Arm *arm,
                            TVal subject)
 {
     const Func *f = arm->inst->func;
-    Contour *c = set_only(subject.set);
+    Contour *c = lower_set_only(subject.set);
     if (closure_in(subject.set, f) && arm->kind != ARM_NEW) {
         return as_closure(fn, subject, f);
     }
     if (c && c->kind == CONTOUR_BOUND && arm->kind != ARM_NEW) {
-        return as_closure(fn, get_item(fn, subject.val, c, 1), f);
+        return as_closure(fn, lower_get_item(fn, subject.val, c, 1), f);
     }
     ClassAttr *attr = method_attr(fn, cx, arm);
     if (!attr) {
         bug("lower: %s: no way to the closure of %s", fn->f->symbol->text,
             f->qualname->text);
     }
-    return as_closure(fn, get_class_attr(fn, attr), f);
+    return as_closure(fn, lower_get_class_attr(fn, attr), f);
 }
 
 /* A default or captured value of the callee. */
-static TVal closure_value(Fn *fn, const OpCtx *cx, const Arm *arm,
-                          uint32_t pos, TVal subject)
+static TVal closure_value(Fn *fn, const OpCtx *cx, const Arm *arm, uint32_t pos,
+                          TVal subject)
 {
     const Func *f = arm->inst->func;
     const Insn **defaults = map_get_ptr(&fn->lw->defaults, f);
@@ -123,14 +123,14 @@ static TVal closure_value(Fn *fn, const OpCtx *cx, const Arm *arm,
                (int32_t)(pos - f->n_captures)) {
             param++;
         }
-        return emit_constant(fn, defaults[pos - f->n_captures],
-                             &arm->inst->params[param]);
+        return lower_emit_constant(fn, defaults[pos - f->n_captures],
+                                   &arm->inst->params[param]);
     }
     TVal closure = callee_closure(fn, cx, arm, subject);
-    return get_item(fn, closure.val, set_only(closure.set), pos);
+    return lower_get_item(fn, closure.val, lower_set_only(closure.set), pos);
 }
 
-/* --- sources --------------------------------------------------------------------------- */
+/* --- sources ----------------------------------------------------------- */
 
 typedef struct ArgCtx {
     Fn *fn;
@@ -157,7 +157,7 @@ static TVal called_value(ArgCtx *ac, const ArgSrc *src)
     if (!known) {
         known = NEW(a, TVal);
         TVal *args = part_values(ac, src);
-        *known = call_with(ac->fn, src->inst, args, src->n_parts);
+        *known = lower_call_with(ac->fn, src->inst, args, src->n_parts);
         map_put_ptr(a, &ac->cx->calls, src->parts, known);
     }
     return *known;
@@ -167,15 +167,15 @@ static TVal item_value(ArgCtx *ac, const ArgSrc *src)
 {
     Fn *fn = ac->fn;
     TVal whole = arg_value(ac, &src->parts[0]);
-    Contour *c = set_only(whole.set);
+    Contour *c = lower_set_only(whole.set);
     if (!c) {
         bug("lower: %s: item of something that is no exact tuple",
             fn->f->symbol->text);
     }
     if (c->kind == CONTOUR_RAW) {
-        return array_get(fn, whole.val, c, const_i64(fn, src->idx));
+        return lower_array_get(fn, whole.val, c, lower_const_i64(fn, src->idx));
     }
-    return get_item(fn, whole.val, c, src->idx);
+    return lower_get_item(fn, whole.val, c, src->idx);
 }
 
 static TVal constant_value(Fn *fn, const ArgSrc *src)
@@ -183,16 +183,16 @@ static TVal constant_value(Fn *fn, const ArgSrc *src)
     Lower *lw = fn->lw;
     switch (src->tag) {
     case TAG_UNBOUND:
-        return (TVal){0, set_prims(lw, T_UNBOUND)};
+        return (TVal){0, lower_set_prims(lw, T_UNBOUND)};
     case TAG_NONE:
-        return (TVal){0, set_prims(lw, T_NONE)};
+        return (TVal){0, lower_set_prims(lw, T_NONE)};
     case TAG_DONE:
-        return (TVal){0, set_prims(lw, T_DONE)};
+        return (TVal){0, lower_set_prims(lw, T_DONE)};
     case TAG_NOTIMPL:
-        return (TVal){0, set_prims(lw, T_NOTIMPL)};
+        return (TVal){0, lower_set_prims(lw, T_NOTIMPL)};
     case TAG_BOOL:
-        return (TVal){const_i1(fn, src->idx != 0),
-                      set_prims(lw, src->idx ? T_TRUE : T_FALSE)};
+        return (TVal){lower_const_i1(fn, src->idx != 0),
+                      lower_set_prims(lw, src->idx ? T_TRUE : T_FALSE)};
     case TAG_INT:
     case TAG_UINT:
     case TAG_FLOAT:
@@ -200,13 +200,13 @@ static TVal constant_value(Fn *fn, const ArgSrc *src)
     case TAG_COUNT:
         break;
     }
-    return (TVal){const_i64(fn, src->idx), set_prims(lw, T_INT)};
+    return (TVal){lower_const_i64(fn, src->idx), lower_set_prims(lw, T_INT)};
 }
 
 static TVal class_value(ArgCtx *ac, const ArgSrc *src)
 {
     Fn *fn = ac->fn;
-    Contour *c = src->contour ? src->contour : set_only(ac->subject.set);
+    Contour *c = src->contour ? src->contour : lower_set_only(ac->subject.set);
     if (c && contour_rep(c)->kind != CONTOUR_CLASS) {
         c = NULL;
     }
@@ -214,7 +214,7 @@ static TVal class_value(ArgCtx *ac, const ArgSrc *src)
         bug("lower: %s: the class that is passed is not known",
             fn->f->symbol->text);
     }
-    return (TVal){0, set_obj(fn->lw, c)};
+    return (TVal){0, lower_set_obj(fn->lw, c)};
 }
 
 static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
@@ -231,16 +231,16 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
     case SRC_DEFAULT:
         return closure_value(fn, ac->cx, ac->arm, src->idx, ac->subject);
     case SRC_TUPLE:
-        return new_tuple(fn, src->contour, part_values(ac, src),
-                         src->n_parts);
+        return lower_new_tuple(fn, src->contour, part_values(ac, src),
+                               src->n_parts);
     case SRC_RAW:
-        return new_raw_of(fn, src->contour, part_values(ac, src),
-                          src->n_parts);
+        return lower_new_raw_of(fn, src->contour, part_values(ac, src),
+                                src->n_parts);
     case SRC_CALL:
         return called_value(ac, src);
     case SRC_STR:
-        return (TVal){const_str(fn, src->names[0]),
-                      set_prims(fn->lw, T_STR)};
+        return (TVal){lower_const_str(fn, src->names[0]),
+                      lower_set_prims(fn->lw, T_STR)};
     case SRC_ITEM:
         return item_value(ac, src);
     case SRC_VALUE:
@@ -251,7 +251,7 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
     return constant_value(fn, src);
 }
 
-TVal *arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
+TVal *lower_arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
 {
     ArgCtx ac = {fn, cx, arm, subject, self};
     TVal *vals = NEW_ARRAY(fn->lw->arena, TVal, arm->n_args + 1);

@@ -2,33 +2,33 @@
    the conversion of values on its edges, its handler. */
 #include "lower/internal.h"
 
-/* --- values --------------------------------------------------------------------- */
+/* --- values ------------------------------------------------------------ */
 
-const Insn *insn_of(const Fn *fn, Val v)
+const Insn *lower_insn_of(const Fn *fn, Val v)
 {
     uint32_t def = fn->defs[v];
     return def ? &fn->hb->insns.data[def - 1] : NULL;
 }
 
-TVal emit_constant(Fn *fn, const Insn *in, const TSet *set)
+TVal lower_emit_constant(Fn *fn, const Insn *in, const TSet *set)
 {
     switch (in->op) {
     case OP_PY_BOOL:
-        return (TVal){const_i1(fn, in->imm.i != 0), set};
+        return (TVal){lower_const_i1(fn, in->imm.i != 0), set};
     case OP_PY_INT:
-        return (TVal){const_i64(fn, in->imm.i), set};
+        return (TVal){lower_const_i64(fn, in->imm.i), set};
     case OP_PY_UINT:
-        return (TVal){const_u64(fn, (uint64_t)in->imm.i), set};
+        return (TVal){lower_const_u64(fn, (uint64_t)in->imm.i), set};
     case OP_PY_FLOAT:
-        return (TVal){const_f64(fn, in->imm.f), set};
+        return (TVal){lower_const_f64(fn, in->imm.f), set};
     case OP_PY_STR:
-        return (TVal){const_str(fn, in->imm.name), set};
+        return (TVal){lower_const_str(fn, in->imm.name), set};
     case OP_PY_BYTES: {
-        Insn *c = emit_insn(fn, OP_CONST_BYTES, TY_REF, NULL, 0);
+        Insn *c = lower_emit_insn(fn, OP_CONST_BYTES, TY_REF, NULL, 0);
         c->imm.name = in->imm.name;
         Val v = c->result;
-        set_ref_info(fn, v,
-                     (Rep){TY_REF, layout_of_bytes(fn->lw), true, 0});
+        lower_set_ref_info(
+            fn, v, (Rep){TY_REF, lower_layout_of_bytes(fn->lw), true, 0});
         return (TVal){v, set};
     }
     default: /* a unit, or immortal */
@@ -36,32 +36,32 @@ TVal emit_constant(Fn *fn, const Insn *in, const TSet *set)
     }
 }
 
-bool known_value(Fn *fn, const TSet *set, TVal *out)
+bool lower_known_value(Fn *fn, const TSet *set, TVal *out)
 {
     *out = (TVal){0, set};
     if (set->prims == T_TRUE || set->prims == T_FALSE) {
-        out->val = set->n_objs ? 0 : const_i1(fn, set->prims == T_TRUE);
+        out->val = set->n_objs ? 0 : lower_const_i1(fn, set->prims == T_TRUE);
         return !set->n_objs;
     }
-    return rep_type(fn->lw, set) == TY_VOID && !set_is_empty(set);
+    return lower_rep_type(fn->lw, set) == TY_VOID && !lower_set_is_empty(set);
 }
 
-const TSet *use_set(Fn *fn, Val v)
+const TSet *lower_use_set(Fn *fn, Val v)
 {
     return fn->vals[v].set;
 }
 
 /* Constants are made where they are used, so that they are never kept alive. */
-TVal use(Fn *fn, Val v)
+TVal lower_use(Fn *fn, Val v)
 {
-    const Insn *def = insn_of(fn, v);
-    if (def && is_const_insn(def)) {
-        return emit_constant(fn, def, fn->vals[v].set);
+    const Insn *def = lower_insn_of(fn, v);
+    if (def && lower_is_const_insn(def)) {
+        return lower_emit_constant(fn, def, fn->vals[v].set);
     }
     return fn->vals[v];
 }
 
-/* --- handlers -------------------------------------------------------------------- */
+/* --- handlers ---------------------------------------------------------- */
 
 static bool has_raised(const Fn *fn)
 {
@@ -80,8 +80,9 @@ static uint32_t edge_vals(Fn *fn, const Edge *e, const BlockVer *target,
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < e->n_args; i++) {
-        if (rep_type(fn->lw, &target->args[i]) != TY_VOID) {
-            out[n++] = convert(fn, use(fn, e->args[i]), &target->args[i]);
+        if (lower_rep_type(fn->lw, &target->args[i]) != TY_VOID) {
+            out[n++] =
+                lower_convert(fn, lower_use(fn, e->args[i]), &target->args[i]);
         }
     }
     return n;
@@ -95,8 +96,8 @@ static void arm_handler(Fn *fn)
         return;
     }
     if (has_raised(fn)) {
-        Blk b = new_block(fn);
-        jump(fn, b, NULL, 0);
+        Blk b = lower_new_block(fn);
+        lower_jump(fn, b, NULL, 0);
         fn->cur = b;
     }
     const Edge *e = &fn->hb->handler;
@@ -107,19 +108,19 @@ static void arm_handler(Fn *fn)
     ir_set_handler(fn->lw->g, fn->f, fn->cur, fn->handler.target, args, n);
 }
 
-/* --- edges -------------------------------------------------------------------------- */
+/* --- edges ------------------------------------------------------------- */
 
 static void take_edge(Fn *fn, uint32_t idx)
 {
     const BlockVer *target = fn->ver->succs[idx];
     if (!target) {
-        unreachable(fn);
+        lower_unreachable(fn);
         return;
     }
     const Edge *e = &fn->hb->succs.data[idx];
     Val *args = NEW_ARRAY(fn->lw->arena, Val, e->n_args + 1);
     uint32_t n = edge_vals(fn, e, target, args);
-    jump(fn, fn->blocks[target->index], args, n);
+    lower_jump(fn, fn->blocks[target->index], args, n);
 }
 
 /* Instructions are needed to make the edge's values. */
@@ -130,9 +131,9 @@ static bool edge_needs_block(Fn *fn, uint32_t idx)
     for (uint32_t i = 0; i < e->n_args; i++) {
         const TSet *to = &target->args[i];
         bool is_made_here =
-            !fn->vals[e->args[i]].val && rep_type(fn->lw, to) != TY_VOID;
+            !fn->vals[e->args[i]].val && lower_rep_type(fn->lw, to) != TY_VOID;
         if (is_made_here ||
-            !convert_is_free(fn->lw, use_set(fn, e->args[i]), to)) {
+            !lower_convert_is_free(fn->lw, lower_use_set(fn, e->args[i]), to)) {
             return true;
         }
     }
@@ -143,7 +144,7 @@ static void add_branch_edge(Fn *fn, Blk from, uint32_t idx)
 {
     Graph *g = fn->lw->g;
     if (edge_needs_block(fn, idx)) {
-        fn->cur = new_block(fn);
+        fn->cur = lower_new_block(fn);
         ir_add_edge(g, fn->f, from, fn->cur, NULL, 0);
         take_edge(fn, idx);
         return;
@@ -155,16 +156,16 @@ static void add_branch_edge(Fn *fn, Blk from, uint32_t idx)
     ir_add_edge(g, fn->f, from, fn->blocks[target->index], args, n);
 }
 
-static void lower_branch(Fn *fn, const Insn *in)
+static void end_with_branch(Fn *fn, const Insn *in)
 {
     if (!fn->ver->succs[0] || !fn->ver->succs[1]) {
         take_edge(fn, fn->ver->succs[0] ? 0 : 1);
         return;
     }
-    Val cond = convert(fn, use(fn, in->args[0]),
-                       set_prims(fn->lw, T_BOOL));
+    Val cond = lower_convert(fn, lower_use(fn, in->args[0]),
+                             lower_set_prims(fn->lw, T_BOOL));
     Blk from = fn->cur;
-    emit_insn(fn, OP_BR, TY_VOID, &cond, 1);
+    lower_emit_insn(fn, OP_BR, TY_VOID, &cond, 1);
     add_branch_edge(fn, from, 0);
     add_branch_edge(fn, from, 1);
     fn->cur = 0;
@@ -176,31 +177,32 @@ static void take_split(Fn *fn)
     Lower *lw = fn->lw;
     const BlockVer *ver = fn->ver;
     const Edge *e = &fn->hb->succs.data[0];
-    TVal v = use(fn, e->args[0]);
+    TVal v = lower_use(fn, e->args[0]);
     Case *cases = NEW_ARRAY(lw->arena, Case, ver->n_splits);
     for (uint32_t i = 0; i < ver->n_splits; i++) {
-        cases[i].set = set_common(lw, v.set, &ver->splits[i]->args[0]);
-        cases[i].blk = new_block(fn);
+        cases[i].set = lower_set_common(lw, v.set, &ver->splits[i]->args[0]);
+        cases[i].blk = lower_new_block(fn);
     }
-    dispatch(fn, v, cases, ver->n_splits);
+    lower_dispatch(fn, v, cases, ver->n_splits);
     for (uint32_t i = 0; i < ver->n_splits; i++) {
         const BlockVer *target = ver->splits[i];
         fn->cur = cases[i].blk;
-        TVal part = narrow(fn, v, cases[i].set);
+        TVal part = lower_narrow(fn, v, cases[i].set);
         Val *args = NEW_ARRAY(lw->arena, Val, e->n_args + 1);
         uint32_t n = 0;
         for (uint32_t k = 0; k < e->n_args; k++) {
-            if (rep_type(fn->lw, &target->args[k]) != TY_VOID) {
+            if (lower_rep_type(fn->lw, &target->args[k]) != TY_VOID) {
                 bool is_part = e->args[k] == e->args[0];
-                args[n++] = convert(fn, is_part ? part : use(fn, e->args[k]),
-                                    &target->args[k]);
+                args[n++] = lower_convert(
+                    fn, is_part ? part : lower_use(fn, e->args[k]),
+                    &target->args[k]);
             }
         }
-        jump(fn, fn->blocks[target->index], args, n);
+        lower_jump(fn, fn->blocks[target->index], args, n);
     }
 }
 
-/* --- instructions ----------------------------------------------------------------------- */
+/* --- instructions ------------------------------------------------------ */
 
 static OpCtx context(Fn *fn, const Insn *in, uint32_t idx)
 {
@@ -209,7 +211,8 @@ static OpCtx context(Fn *fn, const Insn *in, uint32_t idx)
     for (uint32_t i = 0; i < in->n_args; i++) {
         uint32_t def = fn->defs[in->args[i]];
         bool is_deferred = def && fn->deferred[def - 1];
-        cx.args[i] = is_deferred ? fn->vals[in->args[i]] : use(fn, in->args[i]);
+        cx.args[i] =
+            is_deferred ? fn->vals[in->args[i]] : lower_use(fn, in->args[i]);
     }
     cx.result = in->result ? &fn->ver->results[idx] : NULL;
     return cx;
@@ -221,8 +224,8 @@ static void lower_return(Fn *fn, TVal v)
         lower_generator_return(fn, v);
         return;
     }
-    Val res = convert(fn, v, fn->result);
-    emit_insn(fn, OP_RET, TY_VOID, &res, res ? 1 : 0);
+    Val res = lower_convert(fn, v, fn->result);
+    lower_emit_insn(fn, OP_RET, TY_VOID, &res, res ? 1 : 0);
     fn->cur = 0;
 }
 
@@ -238,10 +241,10 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
         }
         break;
     case OP_BR:
-        lower_branch(fn, in);
+        end_with_branch(fn, in);
         break;
     case OP_RET:
-        lower_return(fn, use(fn, in->args[0]));
+        lower_return(fn, lower_use(fn, in->args[0]));
         break;
     case OP_RAISE:
         cx = context(fn, in, idx);
@@ -252,7 +255,7 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
         lower_reraise(fn, &cx, fn->ver->plans[idx]);
         break;
     default:
-        unreachable(fn);
+        lower_unreachable(fn);
         break;
     }
 }
@@ -260,7 +263,7 @@ static void lower_terminator(Fn *fn, const Insn *in, uint32_t idx)
 static void lower_insn(Fn *fn, const Insn *in, uint32_t idx)
 {
     const TSet *set = &fn->ver->results[idx];
-    if (is_const_insn(in) || fn->deferred[idx]) {
+    if (lower_is_const_insn(in) || fn->deferred[idx]) {
         fn->vals[in->result] = (TVal){0, set};
         return;
     }
@@ -269,10 +272,10 @@ static void lower_insn(Fn *fn, const Insn *in, uint32_t idx)
     if (!in->result) {
         return;
     }
-    if (fn->cur && set_is_empty(set)) {
-        unreachable(fn);
+    if (fn->cur && lower_set_is_empty(set)) {
+        lower_unreachable(fn);
     }
-    fn->vals[in->result] = fn->cur ? narrow(fn, v, set) : (TVal){0, set};
+    fn->vals[in->result] = fn->cur ? lower_narrow(fn, v, set) : (TVal){0, set};
     Val low = fn->vals[in->result].val;
     if (low && !ir_val(fn->f, low)->name) {
         ir_val(fn->f, low)->name = ir_val(fn->hf, in->result)->name;
@@ -320,7 +323,7 @@ static void start_version(Fn *fn, const BlockVer *ver)
     const Block *low = ir_block(fn->f, fn->cur);
     uint32_t k = 0;
     for (uint32_t i = 0; i < fn->hb->args.len; i++) {
-        bool has_val = rep_type(fn->lw, &ver->args[i]) != TY_VOID;
+        bool has_val = lower_rep_type(fn->lw, &ver->args[i]) != TY_VOID;
         Val v = has_val ? low->args.data[k++] : 0;
         fn->vals[fn->hb->args.data[i]] = (TVal){v, &ver->args[i]};
     }
@@ -329,7 +332,7 @@ static void start_version(Fn *fn, const BlockVer *ver)
             fn->vals[fn->hb->insns.data[i].result].set = &ver->results[i];
         }
     }
-    find_deferred(fn);
+    lower_find_deferred(fn);
 }
 
 void lower_version(Fn *fn, const BlockVer *ver)
@@ -348,5 +351,5 @@ void lower_version(Fn *fn, const BlockVer *ver)
             lower_insn(fn, in, i);
         }
     }
-    unreachable(fn);
+    lower_unreachable(fn);
 }

@@ -41,30 +41,31 @@ static Cmp swapped(Cmp c)
 /* A nan is unequal to, and neither below nor above, everything. */
 static Val by_runtime(Fn *fn, Cmp cmp, Val f, Val n)
 {
-    bool is_uint = type_of(fn, n) == TY_U64;
+    bool is_uint = lower_type_of(fn, n) == TY_U64;
     Val args[] = {f, n};
-    Val order = call_rt(fn, is_uint ? RT_float_cmp_uint : RT_float_cmp_int,
-                        args, 2);
+    Val order = lower_call_rt(
+        fn, is_uint ? RT_float_cmp_uint : RT_float_cmp_int, args, 2);
     Cmp c = cmp;
     int64_t than = 0;
     if (cmp == CMP_GT || cmp == CMP_GE) { /* 2 for a nan must not count */
         c = CMP_EQ;
         than = 1;
     }
-    Val res = emit2_imm(fn, OP_CMP_I64, TY_I1, order, const_i64(fn, than), c);
+    Val res = lower_emit2_imm(fn, OP_CMP_I64, TY_I1, order,
+                              lower_const_i64(fn, than), c);
     if (cmp != CMP_GE) {
         return res;
     }
-    Join j = join_new_type(fn, TY_I1);
-    Blk above = new_block(fn), rest = new_block(fn);
-    branch(fn, res, above, rest);
+    Join j = lower_join_new_type(fn, TY_I1);
+    Blk above = lower_new_block(fn), rest = lower_new_block(fn);
+    lower_branch(fn, res, above, rest);
     fn->cur = above;
-    join_add_val(fn, &j, const_i1(fn, true));
+    lower_join_add_val(fn, &j, lower_const_i1(fn, true));
     fn->cur = rest;
-    join_add_val(fn, &j,
-                 emit2_imm(fn, OP_CMP_I64, TY_I1, order, const_i64(fn, 0),
-                           CMP_EQ));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j,
+                       lower_emit2_imm(fn, OP_CMP_I64, TY_I1, order,
+                                       lower_const_i64(fn, 0), CMP_EQ));
+    return lower_join_end(fn, &j).val;
 }
 
 /* f cmp n: by the machine where n is an exact double. */
@@ -72,52 +73,53 @@ static Val float_with_whole(Fn *fn, Cmp cmp, Val f, TVal n);
 
 static Val float_with_mixed(Fn *fn, Cmp cmp, Val f, TVal n)
 {
-    Join j = join_new_type(fn, TY_I1);
-    Case cases[] = {{set_prims(fn->lw, T_INT), new_block(fn)},
-                    {set_prims(fn->lw, T_UINT), new_block(fn)}};
-    dispatch(fn, n, cases, 2);
+    Join j = lower_join_new_type(fn, TY_I1);
+    Case cases[] = {{lower_set_prims(fn->lw, T_INT), lower_new_block(fn)},
+                    {lower_set_prims(fn->lw, T_UINT), lower_new_block(fn)}};
+    lower_dispatch(fn, n, cases, 2);
     for (uint32_t i = 0; i < 2; i++) {
         fn->cur = cases[i].blk;
-        TVal part = narrow(fn, n, cases[i].set);
-        join_add_val(fn, &j, float_with_whole(fn, cmp, f, part));
+        TVal part = lower_narrow(fn, n, cases[i].set);
+        lower_join_add_val(fn, &j, float_with_whole(fn, cmp, f, part));
     }
-    return join_end(fn, &j).val;
+    return lower_join_end(fn, &j).val;
 }
 
 static Val float_with_whole(Fn *fn, Cmp cmp, Val f, TVal n)
 {
-    if (num_kind(n.set) == NUM_MIXED) {
+    if (lower_num_kind(n.set) == NUM_MIXED) {
         return float_with_mixed(fn, cmp, f, n);
     }
-    Val x = num_kind(n.set) == NUM_UINT ? n.val : as_i64(fn, n);
+    Val x = lower_num_kind(n.set) == NUM_UINT ? n.val : lower_as_i64(fn, n);
     uint64_t limit = (uint64_t)1 << 53;
     Val shifted = x;
-    if (type_of(fn, x) == TY_I64) {
-        shifted = emit2(fn, OP_ADD_I64, TY_I64, x,
-                        const_i64(fn, (int64_t)limit));
-        shifted = emit1_imm(fn, OP_BITCAST, TY_U64, shifted, TY_U64);
+    if (lower_type_of(fn, x) == TY_I64) {
+        shifted = lower_emit2(fn, OP_ADD_I64, TY_I64, x,
+                              lower_const_i64(fn, (int64_t)limit));
+        shifted = lower_emit1_imm(fn, OP_BITCAST, TY_U64, shifted, TY_U64);
         limit *= 2;
     }
-    Join j = join_new_type(fn, TY_I1);
-    Blk fast = new_block(fn), slow = new_block(fn);
+    Join j = lower_join_new_type(fn, TY_I1);
+    Blk fast = lower_new_block(fn), slow = lower_new_block(fn);
     ir_block(fn->f, slow)->is_cold = true;
-    branch(fn,
-           emit2_imm(fn, OP_CMP_I64, TY_I1, shifted, const_u64(fn, limit),
-                     CMP_LE),
-           fast, slow);
+    lower_branch(fn,
+                 lower_emit2_imm(fn, OP_CMP_I64, TY_I1, shifted,
+                                 lower_const_u64(fn, limit), CMP_LE),
+                 fast, slow);
     fn->cur = fast;
-    Val y = emit1(fn, OP_I64_TO_F64, TY_F64, x);
-    join_add_val(fn, &j, emit2_imm(fn, OP_CMP_F64, TY_I1, f, y, cmp));
+    Val y = lower_emit1(fn, OP_I64_TO_F64, TY_F64, x);
+    lower_join_add_val(fn, &j,
+                       lower_emit2_imm(fn, OP_CMP_F64, TY_I1, f, y, cmp));
     fn->cur = slow;
-    join_add_val(fn, &j, by_runtime(fn, cmp, f, x));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j, by_runtime(fn, cmp, f, x));
+    return lower_join_end(fn, &j).val;
 }
 
 static Val compare_nums(Fn *fn, Cmp cmp, TVal a, TVal b)
 {
-    NumKind ka = num_kind(a.set), kb = num_kind(b.set);
+    NumKind ka = lower_num_kind(a.set), kb = lower_num_kind(b.set);
     if (ka == NUM_FLOAT && kb == NUM_FLOAT) {
-        return emit2_imm(fn, OP_CMP_F64, TY_I1, a.val, b.val, cmp);
+        return lower_emit2_imm(fn, OP_CMP_F64, TY_I1, a.val, b.val, cmp);
     }
     if (ka == NUM_FLOAT) {
         return float_with_whole(fn, cmp, a.val, b);
@@ -126,23 +128,23 @@ static Val compare_nums(Fn *fn, Cmp cmp, TVal a, TVal b)
         return float_with_whole(fn, swapped(cmp), b.val, a);
     }
     if (ka == NUM_UINT && kb == NUM_UINT) {
-        return emit2_imm(fn, OP_CMP_I64, TY_I1, a.val, b.val, cmp);
+        return lower_emit2_imm(fn, OP_CMP_I64, TY_I1, a.val, b.val, cmp);
     }
-    bool is_wide = ka == NUM_UINT || kb == NUM_UINT || ka == NUM_MIXED ||
-                   kb == NUM_MIXED;
+    bool is_wide =
+        ka == NUM_UINT || kb == NUM_UINT || ka == NUM_MIXED || kb == NUM_MIXED;
     if (is_wide) {
-        Val x = as_i128(fn, a), y = as_i128(fn, b);
-        return emit2_imm(fn, OP_CMP_I128, TY_I1, x, y, cmp);
+        Val x = lower_as_i128(fn, a), y = lower_as_i128(fn, b);
+        return lower_emit2_imm(fn, OP_CMP_I128, TY_I1, x, y, cmp);
     }
-    Val x = as_i64(fn, a), y = as_i64(fn, b);
-    return emit2_imm(fn, OP_CMP_I64, TY_I1, x, y, cmp);
+    Val x = lower_as_i64(fn, a), y = lower_as_i64(fn, b);
+    return lower_emit2_imm(fn, OP_CMP_I64, TY_I1, x, y, cmp);
 }
 
 /* A constant that is an exact double is compared as one. */
 static bool as_double(Fn *fn, Val high, double *out)
 {
     ConstInt k;
-    if (!const_int_of(fn, high, &k)) {
+    if (!lower_const_int_of(fn, high, &k)) {
         return false;
     }
     uint64_t magnitude = k.is_negative ? (uint64_t)0 - k.bits : k.bits;
@@ -154,13 +156,13 @@ TVal lower_compare(Fn *fn, OpCtx *cx)
 {
     Cmp cmp = cmp_of(cx->in->op);
     TVal *args = cx->args;
-    const TSet *bools = set_prims(fn->lw, T_BOOL);
+    const TSet *bools = lower_set_prims(fn->lw, T_BOOL);
     for (uint32_t i = 0; i < 2; i++) {
         double x;
-        if (num_kind(args[1 - i].set) == NUM_FLOAT &&
-            num_kind(args[i].set) != NUM_FLOAT &&
+        if (lower_num_kind(args[1 - i].set) == NUM_FLOAT &&
+            lower_num_kind(args[i].set) != NUM_FLOAT &&
             as_double(fn, cx->in->args[i], &x)) {
-            args[i] = float_result(fn, const_f64(fn, x));
+            args[i] = lower_float_result(fn, lower_const_f64(fn, x));
         }
     }
     return (TVal){compare_nums(fn, cmp, args[0], args[1]), bools};

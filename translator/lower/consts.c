@@ -17,7 +17,7 @@ static bool const_at(const Fn *fn, Val v, ConstInt *out, int depth);
 
 static bool power_at(const Fn *fn, Val v, uint32_t *exp, int depth)
 {
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     ConstInt base, n;
     if (!in || depth == 0) {
         return false;
@@ -30,8 +30,8 @@ static bool power_at(const Fn *fn, Val v, uint32_t *exp, int depth)
         *exp = ok ? (uint32_t)n.bits : 0;
         return ok;
     }
-    if (!const_at(fn, v, &base, depth) || base.is_negative ||
-        base.bits == 0 || (base.bits & (base.bits - 1))) {
+    if (!const_at(fn, v, &base, depth) || base.is_negative || base.bits == 0 ||
+        (base.bits & (base.bits - 1))) {
         return false;
     }
     *exp = 0;
@@ -80,7 +80,7 @@ static bool computed_at(const Fn *fn, const Insn *in, ConstInt *out, int depth)
 
 static bool const_at(const Fn *fn, Val v, ConstInt *out, int depth)
 {
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     uint32_t exp;
     ConstInt a;
     if (!in || depth == 0) {
@@ -118,12 +118,12 @@ static bool const_at(const Fn *fn, Val v, ConstInt *out, int depth)
 
 enum { MAX_DEPTH = 6 };
 
-bool const_int_of(const Fn *fn, Val v, ConstInt *out)
+bool lower_const_int_of(const Fn *fn, Val v, ConstInt *out)
 {
     return const_at(fn, v, out, MAX_DEPTH);
 }
 
-bool const_power_of_2(const Fn *fn, Val v, uint32_t *exp)
+bool lower_const_power_of_2(const Fn *fn, Val v, uint32_t *exp)
 {
     return power_at(fn, v, exp, MAX_DEPTH);
 }

@@ -6,7 +6,7 @@
 static const Case *case_of(const Case *cases, uint32_t n, Member m)
 {
     for (uint32_t i = 0; i < n; i++) {
-        if (set_has(cases[i].set, m)) {
+        if (lower_set_has(cases[i].set, m)) {
             return &cases[i];
         }
     }
@@ -22,7 +22,7 @@ static Blk blk_of(const Case *cases, uint32_t n, uint32_t prim)
 static Blk only_blk(Lower *lw, const TSet *set, const Case *cases, uint32_t n)
 {
     Member *members;
-    uint32_t count = set_members(lw, set, &members);
+    uint32_t count = lower_set_members(lw, set, &members);
     Blk only = 0;
     for (uint32_t i = 0; i < count; i++) {
         uint32_t bits = members[i].prims == T_BOOL ? T_FALSE : 0;
@@ -41,16 +41,16 @@ static Blk only_blk(Lower *lw, const TSet *set, const Case *cases, uint32_t n)
 
 static void bool_cases(Fn *fn, Val v, const Case *cases, uint32_t n)
 {
-    branch(fn, v, blk_of(cases, n, T_TRUE), blk_of(cases, n, T_FALSE));
+    lower_branch(fn, v, blk_of(cases, n, T_TRUE), blk_of(cases, n, T_FALSE));
 }
 
 static Layout *member_layout(Lower *lw, Member m)
 {
     if (m.obj) {
-        return layout_of(lw, m.obj);
+        return lower_layout_of(lw, m.obj);
     }
-    return m.prims == T_STR     ? layout_of_str(lw)
-           : m.prims == T_BYTES ? layout_of_bytes(lw)
+    return m.prims == T_STR     ? lower_layout_of_str(lw)
+           : m.prims == T_BYTES ? lower_layout_of_bytes(lw)
                                 : NULL;
 }
 
@@ -71,11 +71,11 @@ static void ref_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
     Lower *lw = fn->lw;
     Blk only = only_blk(lw, v.set, cases, n);
     if (only) {
-        jump(fn, only, NULL, 0);
+        lower_jump(fn, only, NULL, 0);
         return;
     }
     Member *members;
-    uint32_t count = set_members(lw, v.set, &members);
+    uint32_t count = lower_set_members(lw, v.set, &members);
     Blk rest = case_of(cases, n, members[count - 1])->blk;
     if (v.set->prims & T_OPAQUE) {
         rest = blk_of(cases, n, T_OPAQUE);
@@ -91,7 +91,7 @@ static void ref_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
             blks[k++] = b;
         }
     }
-    Insn *in = emit_insn(fn, OP_SWITCH_TYPE, TY_VOID, &v.val, 1);
+    Insn *in = lower_emit_insn(fn, OP_SWITCH_TYPE, TY_VOID, &v.val, 1);
     in->imm.layouts = layouts;
     in->imm_idx = k;
     for (uint32_t i = 0; i < k; i++) {
@@ -103,14 +103,14 @@ static void ref_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
 
 static void nullable_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
 {
-    const TSet *refs = set_without(fn->lw, v.set, T_UNITS);
+    const TSet *refs = lower_set_without(fn->lw, v.set, T_UNITS);
     Blk null = blk_of(cases, n, v.set->prims & T_UNITS);
     Blk only = only_blk(fn->lw, refs, cases, n);
-    Blk ref = only ? only : new_block(fn);
-    branch(fn, emit1(fn, OP_IS_NULL, TY_I1, v.val), null, ref);
+    Blk ref = only ? only : lower_new_block(fn);
+    lower_branch(fn, lower_emit1(fn, OP_IS_NULL, TY_I1, v.val), null, ref);
     if (!only) {
         fn->cur = ref;
-        ref_cases(fn, narrow(fn, v, refs), cases, n);
+        ref_cases(fn, lower_narrow(fn, v, refs), cases, n);
     }
 }
 
@@ -118,15 +118,14 @@ static void nullable_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
 static const TSet *tag_set(Lower *lw, const TSet *s, Tag tag)
 {
     static const uint32_t bits[TAG_COUNT] = {
-        [TAG_UNBOUND] = T_UNBOUND, [TAG_NONE] = T_NONE,
-        [TAG_DONE] = T_DONE,       [TAG_NOTIMPL] = T_NOTIMPL,
-        [TAG_BOOL] = T_BOOL,       [TAG_INT] = T_INT,
+        [TAG_UNBOUND] = T_UNBOUND, [TAG_NONE] = T_NONE,   [TAG_DONE] = T_DONE,
+        [TAG_NOTIMPL] = T_NOTIMPL, [TAG_BOOL] = T_BOOL,   [TAG_INT] = T_INT,
         [TAG_UINT] = T_UINT,       [TAG_FLOAT] = T_FLOAT,
     };
     if (tag == TAG_REF) {
-        return set_without(lw, s, ~(uint32_t)T_REFS);
+        return lower_set_without(lw, s, ~(uint32_t)T_REFS);
     }
-    return set_prims(lw, s->prims & bits[tag]);
+    return lower_set_prims(lw, s->prims & bits[tag]);
 }
 
 static void tag_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
@@ -138,17 +137,17 @@ static void tag_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
     uint32_t k = 0;
     for (Tag tag = 0; tag < TAG_COUNT; tag++) {
         const TSet *s = tag_set(lw, v.set, tag);
-        if (set_is_empty(s)) {
+        if (lower_set_is_empty(s)) {
             continue;
         }
         Blk only = only_blk(lw, s, cases, n);
         tags[k] = tag;
         is_inner[k] = !only;
-        blks[k++] = only ? only : new_block(fn);
+        blks[k++] = only ? only : lower_new_block(fn);
     }
     Tag *imm = NEW_ARRAY(lw->arena, Tag, k);
     memcpy(imm, tags, sizeof *imm * k);
-    Insn *in = emit_insn(fn, OP_SWITCH_TAG, TY_VOID, &v.val, 1);
+    Insn *in = lower_emit_insn(fn, OP_SWITCH_TAG, TY_VOID, &v.val, 1);
     in->imm.tags = imm;
     in->imm_idx = k - 1;
     for (uint32_t i = 0; i < k; i++) {
@@ -157,7 +156,7 @@ static void tag_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
     for (uint32_t i = 0; i < k; i++) {
         if (is_inner[i]) {
             fn->cur = blks[i];
-            TVal part = narrow(fn, v, tag_set(lw, v.set, tags[i]));
+            TVal part = lower_narrow(fn, v, tag_set(lw, v.set, tags[i]));
             if (tags[i] == TAG_BOOL) {
                 bool_cases(fn, part.val, cases, n);
             } else {
@@ -168,12 +167,12 @@ static void tag_cases(Fn *fn, TVal v, const Case *cases, uint32_t n)
     fn->cur = 0;
 }
 
-void dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n)
+void lower_dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n)
 {
     Blk only = only_blk(fn->lw, v.set, cases, n);
-    Rep rep = rep_of(fn->lw, v.set);
+    Rep rep = lower_rep_of(fn->lw, v.set);
     if (only) {
-        jump(fn, only, NULL, 0);
+        lower_jump(fn, only, NULL, 0);
     } else if (rep.type == TY_I1) {
         bool_cases(fn, v.val, cases, n);
     } else if (rep.type == TY_ANY) {
@@ -185,36 +184,37 @@ void dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n)
             nullable_cases(fn, v, cases, n);
         }
     } else {
-        unreachable(fn); /* an empty set: there is no such value */
+        lower_unreachable(fn); /* an empty set: there is no such value */
     }
 }
 
-/* --- tests --------------------------------------------------------------------- */
+/* --- tests ------------------------------------------------------------- */
 
 static Val tag_is(Fn *fn, Val v, Tag tag)
 {
-    Val have = emit1(fn, OP_ANY_TAG, TY_I64, v);
-    return emit2_imm(fn, OP_CMP_I64, TY_I1, have, const_i64(fn, tag), CMP_EQ);
+    Val have = lower_emit1(fn, OP_ANY_TAG, TY_I64, v);
+    return lower_emit2_imm(fn, OP_CMP_I64, TY_I1, have,
+                           lower_const_i64(fn, tag), CMP_EQ);
 }
 
-Val test_unit(Fn *fn, TVal v, uint32_t unit)
+Val lower_test_unit(Fn *fn, TVal v, uint32_t unit)
 {
     if (!(v.set->prims & unit)) {
-        return const_i1(fn, false);
+        return lower_const_i1(fn, false);
     }
-    Rep rep = rep_of(fn->lw, v.set);
+    Rep rep = lower_rep_of(fn->lw, v.set);
     if (rep.type == TY_REF) {
-        return emit1(fn, OP_IS_NULL, TY_I1, v.val);
+        return lower_emit1(fn, OP_IS_NULL, TY_I1, v.val);
     }
-    return rep.type == TY_ANY ? tag_is(fn, v.val, unit_tag(unit))
-                              : const_i1(fn, true);
+    return rep.type == TY_ANY ? tag_is(fn, v.val, lower_unit_tag(unit))
+                              : lower_const_i1(fn, true);
 }
 
 /* Of non-null references without opaque ones: by layouts. */
 static Val test_layouts(Fn *fn, TVal v, const TSet *yes)
 {
     Member *members;
-    uint32_t n = set_members(fn->lw, yes, &members);
+    uint32_t n = lower_set_members(fn->lw, yes, &members);
     Layout **layouts = NEW_ARRAY(fn->lw->arena, Layout *, n);
     uint32_t k = 0;
     for (uint32_t i = 0; i < n; i++) {
@@ -223,7 +223,7 @@ static Val test_layouts(Fn *fn, TVal v, const TSet *yes)
             layouts[k++] = l;
         }
     }
-    Insn *in = emit_insn(fn, OP_IS_TYPE, TY_I1, &v.val, 1);
+    Insn *in = lower_emit_insn(fn, OP_IS_TYPE, TY_I1, &v.val, 1);
     in->imm.layouts = layouts;
     in->imm_idx = k;
     return in->result;
@@ -231,14 +231,14 @@ static Val test_layouts(Fn *fn, TVal v, const TSet *yes)
 
 static Val test_by_cases(Fn *fn, TVal v, const TSet *yes, const TSet *no)
 {
-    Join j = join_new_type(fn, TY_I1);
-    Case cases[] = {{yes, new_block(fn)}, {no, new_block(fn)}};
-    dispatch(fn, v, cases, 2);
+    Join j = lower_join_new_type(fn, TY_I1);
+    Case cases[] = {{yes, lower_new_block(fn)}, {no, lower_new_block(fn)}};
+    lower_dispatch(fn, v, cases, 2);
     fn->cur = cases[0].blk;
-    join_add_val(fn, &j, const_i1(fn, true));
+    lower_join_add_val(fn, &j, lower_const_i1(fn, true));
     fn->cur = cases[1].blk;
-    join_add_val(fn, &j, const_i1(fn, false));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j, lower_const_i1(fn, false));
+    return lower_join_end(fn, &j).val;
 }
 
 static const TSet *set_difference(Lower *lw, const TSet *a, const TSet *b)
@@ -247,31 +247,33 @@ static const TSet *set_difference(Lower *lw, const TSet *a, const TSet *b)
     s->prims = a->prims & ~b->prims;
     s->objs = NEW_ARRAY(lw->arena, Contour *, a->n_objs + 1);
     for (uint32_t i = 0; i < a->n_objs; i++) {
-        if (!set_has(b, (Member){0, a->objs[i]})) {
+        if (!lower_set_has(b, (Member){0, a->objs[i]})) {
             s->objs[s->n_objs++] = tset_obj(a, i);
         }
     }
     return s;
 }
 
-Val test_set(Fn *fn, TVal v, const TSet *yes)
+Val lower_test_set(Fn *fn, TVal v, const TSet *yes)
 {
     Lower *lw = fn->lw;
-    yes = set_common(lw, v.set, yes);
+    yes = lower_set_common(lw, v.set, yes);
     const TSet *no = set_difference(lw, v.set, yes);
-    if (set_is_empty(yes) || set_is_empty(no)) {
-        return const_i1(fn, set_is_empty(no));
+    if (lower_set_is_empty(yes) || lower_set_is_empty(no)) {
+        return lower_const_i1(fn, lower_set_is_empty(no));
     }
-    Rep rep = rep_of(lw, v.set);
+    Rep rep = lower_rep_of(lw, v.set);
     if (rep.type == TY_REF && rep.non_null && !(yes->prims & T_OPAQUE)) {
         return test_layouts(fn, v, yes);
     }
-    if (!yes->n_objs && count_bits(yes->prims) == 1 &&
+    if (!yes->n_objs && lower_count_bits(yes->prims) == 1 &&
         yes->prims & T_UNITS) {
-        return test_unit(fn, v, yes->prims);
+        return lower_test_unit(fn, v, yes->prims);
     }
-    if (!no->n_objs && count_bits(no->prims) == 1 && no->prims & T_UNITS) {
-        return emit1(fn, OP_NOT_I1, TY_I1, test_unit(fn, v, no->prims));
+    if (!no->n_objs && lower_count_bits(no->prims) == 1 &&
+        no->prims & T_UNITS) {
+        return lower_emit1(fn, OP_NOT_I1, TY_I1,
+                           lower_test_unit(fn, v, no->prims));
     }
     return test_by_cases(fn, v, yes, no);
 }

@@ -7,39 +7,39 @@ TVal lower_catch(Fn *fn, OpCtx *cx)
 {
     Lower *lw = fn->lw;
     const TSet *raised = &lw->inf->raised;
-    Val v = emit(fn, OP_CATCH, TY_REF, NULL, 0);
-    set_ref_info(fn, v, (Rep){TY_REF, NULL, true, 0});
-    Rep rep = rep_of(lw, raised);
+    Val v = lower_emit(fn, OP_CATCH, TY_REF, NULL, 0);
+    lower_set_ref_info(fn, v, (Rep){TY_REF, NULL, true, 0});
+    Rep rep = lower_rep_of(lw, raised);
     if (rep.type != TY_REF || !rep.non_null) {
-        unreachable(fn); /* nothing is ever raised */
-        return (TVal){0, set_prims(lw, 0)};
+        lower_unreachable(fn); /* nothing is ever raised */
+        return (TVal){0, lower_set_prims(lw, 0)};
     }
     if (rep.layout) {
-        Insn *in = emit_insn(fn, OP_CAST_REF, TY_REF, &v, 1);
+        Insn *in = lower_emit_insn(fn, OP_CAST_REF, TY_REF, &v, 1);
         in->imm.layout = rep.layout;
         v = in->result;
-        set_ref_info(fn, v, rep);
+        lower_set_ref_info(fn, v, rep);
     }
     cx->extra = (TVal){v, raised};
-    return follow_plan(fn, cx);
+    return lower_follow_plan(fn, cx);
 }
 
 /* An exception object's reference, without whatever units its set has. */
 static Val exception_ref(Fn *fn, TVal v)
 {
     const TSet *refs =
-        set_without(fn->lw, v.set, ~(uint32_t)T_REFS & ~(uint32_t)0);
-    return set_is_empty(refs) ? 0 : convert(fn, v, refs);
+        lower_set_without(fn->lw, v.set, ~(uint32_t)T_REFS);
+    return lower_set_is_empty(refs) ? 0 : lower_convert(fn, v, refs);
 }
 
 static void throw_ref(Fn *fn, Op op, TVal v)
 {
     Val exc = exception_ref(fn, v);
     if (!fn->cur || !exc) {
-        unreachable(fn);
+        lower_unreachable(fn);
         return;
     }
-    emit_insn(fn, op, TY_VOID, &exc, 1);
+    lower_emit_insn(fn, op, TY_VOID, &exc, 1);
     fn->cur = 0;
 }
 

@@ -1,10 +1,10 @@
-/* Facts about the whole program that are found before anything is lowered: which
-   globals and class attributes only ever get one constant (`N = 100`), and which
-   defaults of functions are constants. Such values are made where they are used
-   and need no storage. */
+/* Facts about the whole program that are found before anything is lowered:
+   which globals and class attributes only ever get one constant (`N = 100`),
+   and which defaults of functions are constants. Such values are made where
+   they are used and need no storage. */
 #include "lower/internal.h"
 
-bool is_const_insn(const Insn *in)
+bool lower_is_const_insn(const Insn *in)
 {
     switch (in->op) {
     case OP_PY_NONE:
@@ -37,7 +37,7 @@ static const Insn *find_def(const Block *b, Val v)
 static const Insn *constant_of(const Block *b, Val v)
 {
     const Insn *in = find_def(b, v);
-    return in && is_const_insn(in) ? in : NULL;
+    return in && lower_is_const_insn(in) ? in : NULL;
 }
 
 static bool same_constant(const Insn *a, const Insn *b)
@@ -65,7 +65,7 @@ static VarFact *fact_of_attr(Lower *lw, const ClassAttr *a)
     return fact;
 }
 
-const VarFact *attr_fact(Lower *lw, const ClassAttr *a)
+const VarFact *lower_attr_fact(Lower *lw, const ClassAttr *a)
 {
     return fact_of_attr(lw, a);
 }
@@ -121,7 +121,7 @@ static void scan_insn(Lower *lw, const Block *b, const Insn *in,
     }
 }
 
-void find_facts(Lower *lw)
+void lower_find_facts(Lower *lw)
 {
     for (uint32_t i = 0; i < lw->inf->insts.len; i++) {
         const Inst *inst = lw->inf->insts.data[i];

@@ -15,14 +15,16 @@ static bool has_name(const FieldOrder *o, const Name *name)
     return false;
 }
 
-static void keep_common(Lower *lw, FieldOrder *o, const Contour *first, const Contour *c)
+static void keep_common(Lower *lw, FieldOrder *o, const Contour *first,
+                        const Contour *c)
 {
     uint32_t n = 0;
     for (uint32_t i = 0; i < o->names.len; i++) {
         const Name *name = o->names.data[i];
         const FieldVar *a = contour_field(first, name);
         const FieldVar *b = contour_field(c, name);
-        if (b && rep_type(lw, &a->var.set) == rep_type(lw, &b->var.set)) {
+        if (b && lower_rep_type(lw, &a->var.set) ==
+                     lower_rep_type(lw, &b->var.set)) {
             o->names.data[n++] = name;
         }
     }
@@ -71,7 +73,7 @@ static const FieldOrder *common_fields(Lower *lw, const ClassInfo *c)
     return o;
 }
 
-const FieldOrder *field_order(Lower *lw, Contour *c)
+const FieldOrder *lower_field_order(Lower *lw, Contour *c)
 {
     const ClassInfo *cls = contour_cls(c);
     FieldOrder *o = NEW(lw->arena, FieldOrder);

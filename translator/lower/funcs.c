@@ -14,7 +14,7 @@ static const char *func_text(Lower *lw, const Func *f)
 
 static void add_param(Lower *lw, Func *f, const TSet *s, const Name *name)
 {
-    Rep rep = rep_of(lw, s);
+    Rep rep = lower_rep_of(lw, s);
     if (rep.type != TY_VOID) {
         Val v = ir_add_arg(lw->g, f, 1, rep.type, name);
         ir_val(f, v)->layout = rep.layout;
@@ -24,15 +24,15 @@ static void add_param(Lower *lw, Func *f, const TSet *s, const Name *name)
 
 static void set_result(Lower *lw, Func *f, const TSet *s)
 {
-    Rep rep = rep_of(lw, s);
+    Rep rep = lower_rep_of(lw, s);
     f->result = rep.type;
     f->result_layout = rep.layout;
 }
 
-const TSet *resume_set(Lower *lw, const Inst *inst)
+const TSet *lower_resume_set(Lower *lw, const Inst *inst)
 {
-    return set_with(lw, item_set(contour_rep(inst->gen), FIELD_YIELDED),
-                    T_DONE);
+    return lower_set_with(
+        lw, lower_item_set(contour_rep(inst->gen), FIELD_YIELDED), T_DONE);
 }
 
 /* A generator's function resumes it: the object, and what is sent. */
@@ -40,10 +40,11 @@ static void declare_resume(Lower *lw, Func *f, Inst *inst)
 {
     Contour *gen = contour_rep(inst->gen);
     f->is_generator = true;
-    f->frame = layout_of(lw, gen);
-    add_param(lw, f, set_obj(lw, gen), name_of(lw->names, "gen"));
-    add_param(lw, f, item_set(gen, FIELD_SENT), name_of(lw->names, "sent"));
-    set_result(lw, f, resume_set(lw, inst));
+    f->frame = lower_layout_of(lw, gen);
+    add_param(lw, f, lower_set_obj(lw, gen), name_of(lw->names, "gen"));
+    add_param(lw, f, lower_item_set(gen, FIELD_SENT),
+              name_of(lw->names, "sent"));
+    set_result(lw, f, lower_resume_set(lw, inst));
 }
 
 static void declare_plain(Lower *lw, Func *f, Inst *inst)
@@ -70,9 +71,9 @@ static bool is_rare(const Func *hf)
 }
 
 
-Func *func_of(Lower *lw, Inst *inst)
+Func *lower_func_of(Lower *lw, Inst *inst)
 {
-    inst = inst_of(lw, inst);
+    inst = lower_inst_of(lw, inst);
     if (lw->funcs[inst->part]) {
         return lw->funcs[inst->part];
     }
@@ -80,7 +81,8 @@ Func *func_of(Lower *lw, Inst *inst)
     Func *f = ir_new_func(lw->g, hf->name);
     lw->funcs[inst->part] = f;
     f->qualname = hf->qualname;
-    f->symbol = unique_symbol(lw, clean_text(lw->arena, func_text(lw, hf)));
+    f->symbol =
+        lower_unique_symbol(lw, lower_clean_text(lw->arena, func_text(lw, hf)));
     f->loc = hf->loc;
     f->is_library = hf->is_library;
     f->is_cold = is_rare(hf);
@@ -94,7 +96,8 @@ Func *func_of(Lower *lw, Inst *inst)
     return f;
 }
 
-/* --- bodies ------------------------------------------------------------------ */
+/* --- bodies ------------------------------------------------------------------
+ */
 
 static Blk add_version_block(Fn *fn, const BlockVer *ver)
 {
@@ -103,10 +106,11 @@ static Blk add_version_block(Fn *fn, const BlockVer *ver)
     Blk b = ir_add_block(lw->g, fn->f);
     ir_block(fn->f, b)->is_cold = hb->is_cold;
     for (uint32_t i = 0; i < hb->args.len; i++) {
-        Rep rep = rep_of(lw, &ver->args[i]);
+        Rep rep = lower_rep_of(lw, &ver->args[i]);
         if (rep.type != TY_VOID) {
             const Name *name = ir_val(fn->hf, hb->args.data[i])->name;
-            set_ref_info(fn, ir_add_arg(lw->g, fn->f, b, rep.type, name), rep);
+            lower_set_ref_info(fn, ir_add_arg(lw->g, fn->f, b, rep.type, name),
+                               rep);
         }
     }
     return b;
@@ -120,13 +124,13 @@ static TVal *entry_values(Fn *fn)
     const Block *entry = ir_block(fn->f, 1);
     if (fn->hf->is_generator) {
         fn->gen = entry->args.data[0];
-        load_generator_params(fn, vals);
+        lower_load_generator_params(fn, vals);
         return vals;
     }
     uint32_t k = 0;
     for (uint32_t i = 0; i < inst->n_params; i++) {
         const TSet *s = &inst->params[i];
-        bool has_val = rep_type(fn->lw, s) != TY_VOID;
+        bool has_val = lower_rep_type(fn->lw, s) != TY_VOID;
         vals[i] = (TVal){has_val ? entry->args.data[k++] : 0, s};
     }
     return vals;
@@ -141,12 +145,12 @@ static void enter_first_version(Fn *fn)
     Val *args = NEW_ARRAY(fn->lw->arena, Val, inst->n_params + 1);
     uint32_t n = 0;
     for (uint32_t i = 0; i < inst->n_params; i++) {
-        Val v = convert(fn, vals[i], &first->args[i]);
+        Val v = lower_convert(fn, vals[i], &first->args[i]);
         if (v) {
             args[n++] = v;
         }
     }
-    jump(fn, fn->blocks[first->index], args, n);
+    lower_jump(fn, fn->blocks[first->index], args, n);
 }
 
 void lower_inst(Lower *lw, Inst *inst)
@@ -161,7 +165,8 @@ void lower_inst(Lower *lw, Inst *inst)
              .defs = NEW_ARRAY(a, uint32_t, hf->vals.len),
              .uses = NEW_ARRAY(a, uint32_t, hf->vals.len),
              .blocks = NEW_ARRAY(a, Blk, inst->vers.len + 1)};
-    fn.result = hf->is_generator ? resume_set(lw, inst) : &inst->result.set;
+    fn.result =
+        hf->is_generator ? lower_resume_set(lw, inst) : &inst->result.set;
     for (uint32_t i = 0; i < inst->vers.len; i++) {
         fn.blocks[i] = add_version_block(&fn, inst->vers.data[i]);
     }

@@ -62,17 +62,17 @@ typedef struct Lower {
     Layout **classes; /* by ClassInfo.index */
     Map statics;      /* hash of kind and key -> Layout */
     Layout *str, *bytes, *str_array, *ellipsis;
-    Map symbols;       /* Name -> times used */
-    Map field_orders;  /* ClassInfo -> FieldOrder of what all its objects have */
+    Map symbols;      /* Name -> times used */
+    Map field_orders; /* ClassInfo -> FieldOrder of what all its objects have */
     /* funcs.c */
     Func **funcs; /* by instance part */
     VEC(Inst *) todo;
     /* facts.c */
-    VarFact *globals;  /* by Global.index */
-    Map attr_facts;    /* ClassAttr -> VarFact */
-    Map defaults;      /* Func -> array of Insn * by default index */
-    Slot **slots;      /* by Global.index */
-    Slot **guards;     /* by ModuleDef.index: its body has been run */
+    VarFact *globals; /* by Global.index */
+    Map attr_facts;   /* ClassAttr -> VarFact */
+    Map defaults;     /* Func -> array of Insn * by default index */
+    Slot **slots;     /* by Global.index */
+    Slot **guards;    /* by ModuleDef.index: its body has been run */
 } Lower;
 
 /* The lowering of one instance. */
@@ -83,17 +83,17 @@ typedef struct Fn {
     const Func *hf;
     const BlockVer *ver; /* being lowered, of block hb */
     const Block *hb;
-    Blk cur;       /* where instructions go; 0: the end was reached */
+    Blk cur; /* where instructions go; 0: the end was reached */
     uint32_t site;
     bool is_armed; /* `handler` holds for new blocks */
     Edge handler;
-    TVal *vals;      /* by high value; those of this block version */
-    uint32_t *defs;  /* by high value: instruction + 1; 0: block argument */
-    uint32_t *uses;  /* by high value, in this block */
-    bool *deferred;  /* by instruction: left to its only user (wide.c) */
-    Blk *blocks;     /* by BlockVer.index */
+    TVal *vals;     /* by high value; those of this block version */
+    uint32_t *defs; /* by high value: instruction + 1; 0: block argument */
+    uint32_t *uses; /* by high value, in this block */
+    bool *deferred; /* by instruction: left to its only user (wide.c) */
+    Blk *blocks;    /* by BlockVer.index */
     const TSet *result;
-    Val gen;         /* generator functions: the object, a parameter */
+    Val gen; /* generator functions: the object, a parameter */
 } Fn;
 
 /* An operation being lowered. */
@@ -108,23 +108,24 @@ typedef struct OpCtx {
     Map calls;          /* SRC_CALL: parts -> TVal * */
 } OpCtx;
 
-/* --- sets.c: sets and their members ----------------------------------------- */
+/* --- sets.c: sets and their members -----------------------------------------
+ */
 
-const TSet *set_prims(Lower *lw, uint32_t prims);
-const TSet *set_obj(Lower *lw, Contour *c);
-const TSet *set_member(Lower *lw, Member m);
-const TSet *set_without(Lower *lw, const TSet *s, uint32_t prims);
-const TSet *set_with(Lower *lw, const TSet *s, uint32_t prims);
+const TSet *lower_set_prims(Lower *lw, uint32_t prims);
+const TSet *lower_set_obj(Lower *lw, Contour *c);
+const TSet *lower_set_member(Lower *lw, Member m);
+const TSet *lower_set_without(Lower *lw, const TSet *s, uint32_t prims);
+const TSet *lower_set_with(Lower *lw, const TSet *s, uint32_t prims);
 /* Members of a that b has too. */
-const TSet *set_common(Lower *lw, const TSet *a, const TSet *b);
-bool set_is_empty(const TSet *s);
-bool set_has(const TSet *s, Member m);
+const TSet *lower_set_common(Lower *lw, const TSet *a, const TSet *b);
+bool lower_set_is_empty(const TSet *s);
+bool lower_set_has(const TSet *s, Member m);
 /* The members, each kind once (False and True together unless only one is
    in), references last. */
-uint32_t set_members(Lower *lw, const TSet *s, Member **out);
+uint32_t lower_set_members(Lower *lw, const TSet *s, Member **out);
 /* The only contour of a set without anything else, or NULL. */
-Contour *set_only(const TSet *s);
-ClassInfo *class_of_member(Lower *lw, Member m);
+Contour *lower_set_only(const TSet *s);
+ClassInfo *lower_class_of_member(Lower *lw, Member m);
 static inline ClassInfo *contour_cls(const Contour *c)
 {
     return (ClassInfo *)(uintptr_t)c->key;
@@ -133,52 +134,53 @@ static inline Func *contour_func(const Contour *c)
 {
     return (Func *)(uintptr_t)c->key;
 }
-uint32_t count_bits(uint32_t x);
+uint32_t lower_count_bits(uint32_t x);
 
-/* --- rep.c: representations and conversion ------------------------------------- */
+/* --- rep.c: representations and conversion ----------------------------- */
 
-Rep rep_of(Lower *lw, const TSet *s);
-Type rep_type(Lower *lw, const TSet *s);
-Tag unit_tag(uint32_t unit);
+Rep lower_rep_of(Lower *lw, const TSet *s);
+Type lower_rep_type(Lower *lw, const TSet *s);
+Tag lower_unit_tag(uint32_t unit);
 /* The value as the representation of `to`, which need not have all of v's
    members if it is known to be one of to's. */
-Val convert(Fn *fn, TVal v, const TSet *to);
-static inline TVal narrow(Fn *fn, TVal v, const TSet *to)
+Val lower_convert(Fn *fn, TVal v, const TSet *to);
+static inline TVal lower_narrow(Fn *fn, TVal v, const TSet *to)
 {
-    return (TVal){convert(fn, v, to), to};
+    return (TVal){lower_convert(fn, v, to), to};
 }
 /* As a reference, also if it is an immortal object. */
-Val ref_of(Fn *fn, TVal v);
-bool convert_is_free(Lower *lw, const TSet *from, const TSet *to);
-void set_ref_info(Fn *fn, Val v, Rep rep);
+Val lower_ref_of(Fn *fn, TVal v);
+bool lower_convert_is_free(Lower *lw, const TSet *from, const TSet *to);
+void lower_set_ref_info(Fn *fn, Val v, Rep rep);
 
-/* --- emit.c: appending instructions, blocks, joins ------------------------------- */
+/* --- emit.c: appending instructions, blocks, joins --------------------- */
 
-Insn *emit_insn(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
-Val emit(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
-Val emit1(Fn *fn, Op op, Type type, Val a);
-Val emit2(Fn *fn, Op op, Type type, Val a, Val b);
+Insn *lower_emit_insn(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
+Val lower_emit(Fn *fn, Op op, Type type, const Val *args, uint32_t n);
+Val lower_emit1(Fn *fn, Op op, Type type, Val a);
+Val lower_emit2(Fn *fn, Op op, Type type, Val a, Val b);
 /* With an integer immediate: a Cmp, Type, Tag, ... */
-Val emit1_imm(Fn *fn, Op op, Type type, Val a, int64_t imm);
-Val emit2_imm(Fn *fn, Op op, Type type, Val a, Val b, int64_t imm);
-Val const_i1(Fn *fn, bool x);
-Val const_i64(Fn *fn, int64_t x);
-Val const_u64(Fn *fn, uint64_t x);
-Val const_f64(Fn *fn, double x);
-Val const_str(Fn *fn, const Name *text);
-Val const_unit(Fn *fn, Tag tag);
-Val const_obj(Fn *fn, Layout *l);
-Val const_null(Fn *fn);
-Val call_rt(Fn *fn, RtFn rt, const Val *args, uint32_t n);
-Type type_of(const Fn *fn, Val v);
+Val lower_emit1_imm(Fn *fn, Op op, Type type, Val a, int64_t imm);
+Val lower_emit2_imm(Fn *fn, Op op, Type type, Val a, Val b, int64_t imm);
+Val lower_const_i1(Fn *fn, bool x);
+Val lower_const_i64(Fn *fn, int64_t x);
+Val lower_const_u64(Fn *fn, uint64_t x);
+Val lower_const_f64(Fn *fn, double x);
+Val lower_const_str(Fn *fn, const Name *text);
+Val lower_const_unit(Fn *fn, Tag tag);
+Val lower_const_obj(Fn *fn, Layout *l);
+Val lower_const_null(Fn *fn);
+Val lower_call_rt(Fn *fn, RtFn rt, const Val *args, uint32_t n);
+Type lower_type_of(const Fn *fn, Val v);
 /* With the handler that holds where instructions are being added. */
-Blk new_block(Fn *fn);
-void jump(Fn *fn, Blk target, const Val *args, uint32_t n);
-void branch(Fn *fn, Val cond, Blk if_true, Blk if_false);
-void unreachable(Fn *fn);
+Blk lower_new_block(Fn *fn);
+void lower_jump(Fn *fn, Blk target, const Val *args, uint32_t n);
+void lower_branch(Fn *fn, Val cond, Blk if_true, Blk if_false);
+void lower_unreachable(Fn *fn);
 /* One of runtime/exc_kinds.def; ends the block. */
-void raise_exc(Fn *fn, int64_t kind, const char *fmt, ...) PRINTF_LIKE(3, 4);
-void raise_name(Fn *fn, int64_t kind, const Name *message);
+void lower_raise_exc(Fn *fn, int64_t kind, const char *fmt, ...)
+    PRINTF_LIKE(3, 4);
+void lower_raise_name(Fn *fn, int64_t kind, const Name *message);
 
 enum {
     EXC_KIND_NONE,
@@ -196,14 +198,14 @@ typedef struct Join {
     bool is_used;
 } Join;
 
-Join join_new(Fn *fn, const TSet *set);
-Join join_new_type(Fn *fn, Type type);
-void join_add(Fn *fn, Join *j, TVal v);
-void join_add_val(Fn *fn, Join *j, Val v);
+Join lower_join_new(Fn *fn, const TSet *set);
+Join lower_join_new_type(Fn *fn, Type type);
+void lower_join_add(Fn *fn, Join *j, TVal v);
+void lower_join_add_val(Fn *fn, Join *j, Val v);
 /* Goes on in the joined block (or nowhere if nothing leads there). */
-TVal join_end(Fn *fn, Join *j);
+TVal lower_join_end(Fn *fn, Join *j);
 
-/* --- dispatch.c: choosing by member --------------------------------------------------- */
+/* --- dispatch.c: choosing by member ------------------------------------ */
 
 typedef struct Case {
     const TSet *set;
@@ -211,113 +213,114 @@ typedef struct Case {
 } Case;
 
 /* Ends the block by going to the case that has v's member. */
-void dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n);
-Val test_unit(Fn *fn, TVal v, uint32_t unit);
+void lower_dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n);
+Val lower_test_unit(Fn *fn, TVal v, uint32_t unit);
 /* An I1: is v one of the members of `yes`? */
-Val test_set(Fn *fn, TVal v, const TSet *yes);
+Val lower_test_set(Fn *fn, TVal v, const TSet *yes);
 
-/* --- layouts.c, fieldorder.c, acyclic.c --------------------------------------------------- */
+/* --- layouts.c, fieldorder.c, acyclic.c -------------------------------- */
 
-Layout *layout_of(Lower *lw, Contour *c);
-Layout *layout_of_class(Lower *lw, const ClassInfo *c);
-Layout *layout_of_str(Lower *lw);
-Layout *layout_of_bytes(Lower *lw);
-Layout *layout_of_str_array(Lower *lw);
-LayoutInfo *layout_info(Lower *lw, Contour *c);
+Layout *lower_layout_of(Lower *lw, Contour *c);
+Layout *lower_layout_of_class(Lower *lw, const ClassInfo *c);
+Layout *lower_layout_of_str(Lower *lw);
+Layout *lower_layout_of_bytes(Lower *lw);
+Layout *lower_layout_of_str_array(Lower *lw);
+LayoutInfo *lower_layout_info(Lower *lw, Contour *c);
 /* Index in the layout; -1: it takes no room. */
-int field_at(Lower *lw, Contour *c, uint32_t pos);
-int field_named(Lower *lw, Contour *c, const Name *name);
+int lower_field_at(Lower *lw, Contour *c, uint32_t pos);
+int lower_field_named(Lower *lw, Contour *c, const Name *name);
 /* A contour that is one immortal object; a set with only such a one. */
-bool is_static(Lower *lw, const Contour *c);
-bool is_static_set(Lower *lw, const TSet *set);
+bool lower_is_static(Lower *lw, const Contour *c);
+bool lower_is_static_set(Lower *lw, const TSet *set);
 /* Is the n-th field of a closure a default whose value is a constant? */
-const Insn *closure_constant(Lower *lw, const Contour *c, uint32_t pos);
+const Insn *lower_closure_constant(Lower *lw, const Contour *c, uint32_t pos);
 /* The instance that stands for this one's part. */
-Inst *inst_of(Lower *lw, Inst *inst);
-const Name *unique_symbol(Lower *lw, const char *text);
-char *clean_text(Arena *a, const char *text);
+Inst *lower_inst_of(Lower *lw, Inst *inst);
+const Name *lower_unique_symbol(Lower *lw, const char *text);
+char *lower_clean_text(Arena *a, const char *text);
 /* Names of the fields of an instance contour in layout order. */
 typedef struct FieldOrder {
     VEC(const Name *) names;
 } FieldOrder;
-const FieldOrder *field_order(Lower *lw, Contour *c);
-const TSet *item_set(Contour *c, uint32_t pos);
-void mark_acyclic(Lower *lw);
+const FieldOrder *lower_field_order(Lower *lw, Contour *c);
+const TSet *lower_item_set(Contour *c, uint32_t pos);
+void lower_mark_acyclic(Lower *lw);
 
 /* Positions in generator objects' layouts (gens.c). */
 enum { GEN_STATE, GEN_RESUME, GEN_THROWN, GEN_FIXED };
 enum { STATE_NEW, STATE_SUSPENDED, STATE_RUNNING, STATE_FINISHED };
 enum { FIELD_YIELDED, FIELD_SENT, FIELD_RETURNED }; /* of the contour */
-int gen_returned_field(Lower *lw, Contour *gen);
-int gen_param_field(Lower *lw, Contour *gen, uint32_t param);
+int lower_gen_returned_field(Lower *lw, Contour *gen);
+int lower_gen_param_field(Lower *lw, Contour *gen, uint32_t param);
 
-/* --- facts.c -------------------------------------------------------------------------------------- */
+/* --- facts.c ----------------------------------------------------------- */
 
-void find_facts(Lower *lw);
-const VarFact *attr_fact(Lower *lw, const ClassAttr *a);
-bool is_const_insn(const Insn *in);
+void lower_find_facts(Lower *lw);
+const VarFact *lower_attr_fact(Lower *lw, const ClassAttr *a);
+bool lower_is_const_insn(const Insn *in);
 
-/* --- funcs.c: functions and blocks ------------------------------------------------------------------- */
+/* --- funcs.c: functions and blocks ------------------------------------- */
 
-Func *func_of(Lower *lw, Inst *inst);
+Func *lower_func_of(Lower *lw, Inst *inst);
 void lower_inst(Lower *lw, Inst *inst);
 /* What resuming a generator of this instance gives: yielded or DONE. */
-const TSet *resume_set(Lower *lw, const Inst *inst);
+const TSet *lower_resume_set(Lower *lw, const Inst *inst);
 
-/* --- blocks.c --------------------------------------------------------------------------------------------- */
+/* --- blocks.c ---------------------------------------------------------- */
 
 void lower_version(Fn *fn, const BlockVer *ver);
-TVal use(Fn *fn, Val v);
-const TSet *use_set(Fn *fn, Val v);
+TVal lower_use(Fn *fn, Val v);
+const TSet *lower_use_set(Fn *fn, Val v);
 /* The instruction of this block that defines v, or NULL. */
-const Insn *insn_of(const Fn *fn, Val v);
-TVal emit_constant(Fn *fn, const Insn *in, const TSet *set);
+const Insn *lower_insn_of(const Fn *fn, Val v);
+TVal lower_emit_constant(Fn *fn, const Insn *in, const TSet *set);
 /* The value of a set with one unit, one bool or one static object. */
-bool known_value(Fn *fn, const TSet *set, TVal *out);
+bool lower_known_value(Fn *fn, const TSet *set, TVal *out);
 
-/* --- ops.c: one function an operation ----------------------------------------------------------------------- */
+/* --- ops.c: one function an operation ---------------------------------- */
 
 /* The operation's value; its set need not be exactly cx->result. */
 TVal lower_op(Fn *fn, OpCtx *cx);
 
-/* --- plans.c, args.c: what inference planned -------------------------------------------------------------------- */
+/* --- plans.c, args.c: what inference planned --------------------------- */
 
 /* Does what the plan says for `subject`'s member. */
 TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject);
-TVal call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self);
-TVal call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n);
+TVal lower_call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self);
+TVal lower_call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n);
 /* The values of an arm's ArgSrcs. */
-TVal *arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self);
-TVal arm_self(Fn *fn, const Arm *arm, TVal subject);
-TVal new_tuple(Fn *fn, Contour *c, const TVal *items, uint32_t n);
-TVal new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n);
+TVal *lower_arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject,
+                     TVal self);
+TVal lower_arm_self(Fn *fn, const Arm *arm, TVal subject);
+TVal lower_new_tuple(Fn *fn, Contour *c, const TVal *items, uint32_t n);
+TVal lower_new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n);
 /* The function that a staticmethod or classmethod object wraps, or v itself. */
-TVal unwrap_method(Fn *fn, TVal v);
+TVal lower_unwrap_method(Fn *fn, TVal v);
 
 /* What the arms of the operation's plan say, for its subject. */
-TVal follow_plan(Fn *fn, OpCtx *cx);
+TVal lower_follow_plan(Fn *fn, OpCtx *cx);
 
-/* --- objects.c: fields, globals, attributes, cells ------------------------------------------------------------------ */
+/* --- objects.c: fields, globals, attributes, cells --------------------- */
 
-TVal new_object(Fn *fn, Contour *c);
-TVal get_item(Fn *fn, Val obj, Contour *c, uint32_t pos);
-void set_item(Fn *fn, Val obj, Contour *c, uint32_t pos, TVal v);
-TVal get_named(Fn *fn, Val obj, Contour *c, const Name *name);
+TVal lower_new_object(Fn *fn, Contour *c);
+TVal lower_get_item(Fn *fn, Val obj, Contour *c, uint32_t pos);
+void lower_set_item(Fn *fn, Val obj, Contour *c, uint32_t pos, TVal v);
+TVal lower_get_named(Fn *fn, Val obj, Contour *c, const Name *name);
 /* The length field of a tuple of dynamic length, an I64. */
-Val get_length(Fn *fn, Val obj, Contour *c);
-void set_length(Fn *fn, Val obj, Contour *c, Val len);
+Val lower_get_length(Fn *fn, Val obj, Contour *c);
+void lower_set_length(Fn *fn, Val obj, Contour *c, Val len);
 /* A field by index in the layout. */
-Val get_slot_field(Fn *fn, Val obj, Layout *l, int idx);
-void set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v);
-void set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v);
-TVal get_global(Fn *fn, const Global *g);
-void set_global(Fn *fn, const Global *g, TVal v);
-TVal get_class_attr(Fn *fn, ClassAttr *a);
-void set_class_attr(Fn *fn, ClassAttr *a, TVal v);
+Val lower_get_slot_field(Fn *fn, Val obj, Layout *l, int idx);
+void lower_set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v);
+void lower_set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v);
+TVal lower_get_global(Fn *fn, const Global *g);
+void lower_set_global(Fn *fn, const Global *g, TVal v);
+TVal lower_get_class_attr(Fn *fn, ClassAttr *a);
+void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal v);
 /* Goes on only if v is bound; its set then is without T_UNBOUND. */
-TVal check_bound(Fn *fn, TVal v, int64_t kind, const Name *message);
+TVal lower_check_bound(Fn *fn, TVal v, int64_t kind, const Name *message);
 
-/* --- ints.c, floats.c, compare.c, wide.c: numbers --------------------------------------------------------------------- */
+/* --- ints.c, floats.c, compare.c, wide.c: numbers ---------------------- */
 
 typedef enum NumKind {
     NUM_NONE,
@@ -328,35 +331,35 @@ typedef enum NumKind {
     NUM_FLOAT
 } NumKind;
 
-NumKind num_kind(const TSet *s); /* NONE unless it is exactly one */
+NumKind lower_num_kind(const TSet *s); /* NONE unless it is exactly one */
 TVal lower_binary(Fn *fn, OpCtx *cx);
 TVal lower_unary(Fn *fn, OpCtx *cx);
 TVal lower_compare(Fn *fn, OpCtx *cx);
 /* Conversions of an exact number; as_i64 raises if a uint does not fit. */
-Val as_i64(Fn *fn, TVal v);
-Val as_u64_bits(Fn *fn, TVal v);
-Val as_i128(Fn *fn, TVal v);
-Val as_f64(Fn *fn, TVal v);
+Val lower_as_i64(Fn *fn, TVal v);
+Val lower_as_u64_bits(Fn *fn, TVal v);
+Val lower_as_i128(Fn *fn, TVal v);
+Val lower_as_f64(Fn *fn, TVal v);
 /* An integer of any type as a member of `result`; raises if it does not fit. */
-TVal fit_result(Fn *fn, Val v, const TSet *result);
-TVal float_result(Fn *fn, Val v);
+TVal lower_fit_result(Fn *fn, Val v, const TSet *result);
+TVal lower_float_result(Fn *fn, Val v);
 /* One operand at least is a float. */
-TVal float_binary(Fn *fn, Op op, TVal a, TVal b);
-TVal true_division(Fn *fn, TVal a, TVal b);
-TVal power(Fn *fn, OpCtx *cx);
+TVal lower_float_binary(Fn *fn, Op op, TVal a, TVal b);
+TVal lower_true_division(Fn *fn, TVal a, TVal b);
+TVal lower_power(Fn *fn, OpCtx *cx);
 /* A constant integer in [-2^63, 2^64), made in this block of constants. */
 typedef struct ConstInt {
     bool is_negative;
     uint64_t bits; /* two's complement if negative */
 } ConstInt;
-bool const_int_of(const Fn *fn, Val v, ConstInt *out);
+bool lower_const_int_of(const Fn *fn, Val v, ConstInt *out);
 /* 2 to the power of *exp, at most 64. */
-bool const_power_of_2(const Fn *fn, Val v, uint32_t *exp);
-void find_deferred(Fn *fn);
+bool lower_const_power_of_2(const Fn *fn, Val v, uint32_t *exp);
+void lower_find_deferred(Fn *fn);
 /* The tree below operation cx is wide: lowers all of it. */
 bool lower_wide(Fn *fn, OpCtx *cx, TVal *out);
 
-/* --- truth.c, intrinsics.c, typetests.c, raw.c, tuples.c, gens.c --------------------------------- */
+/* --- truth.c, intrinsics.c, typetests.c, raw.c, tuples.c, gens.c ------- */
 
 /* Identity; values: the same type and the same bits. */
 TVal lower_is(Fn *fn, OpCtx *cx);
@@ -370,30 +373,30 @@ TVal lower_gen(Fn *fn, OpCtx *cx);
 TVal lower_yield(Fn *fn, OpCtx *cx);
 /* Does `lower` for each member of v alone and joins the results. */
 typedef TVal (*MemberFn)(Fn *fn, OpCtx *cx, TVal part, Member m);
-TVal each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower);
+TVal lower_each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower);
 /* Raw arrays; `raw` is the contour. Elements without representation are not
    stored. */
-const TSet *raw_elem_set(Lower *lw, Contour *raw);
-Val array_new(Fn *fn, Contour *raw, Val len);
-TVal array_get(Fn *fn, Val array, Contour *raw, Val idx);
-void array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v);
-TVal new_generator(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
-void load_generator_params(Fn *fn, TVal *params);
+const TSet *lower_raw_elem_set(Lower *lw, Contour *raw);
+Val lower_array_new(Fn *fn, Contour *raw, Val len);
+TVal lower_array_get(Fn *fn, Val array, Contour *raw, Val idx);
+void lower_array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v);
+TVal lower_new_generator(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
+void lower_load_generator_params(Fn *fn, TVal *params);
 void lower_generator_return(Fn *fn, TVal v);
 
-/* --- exceptions.c --------------------------------------------------------------------------------- */
+/* --- exceptions.c ------------------------------------------------------ */
 
 TVal lower_catch(Fn *fn, OpCtx *cx);
 void lower_raise(Fn *fn, OpCtx *cx, const Plan *plan);
 void lower_reraise(Fn *fn, OpCtx *cx, const Plan *plan);
 
-/* --- modules.c ---------------------------------------------------------------------------------------- */
+/* --- modules.c --------------------------------------------------------- */
 
 TVal lower_import(Fn *fn, OpCtx *cx);
 /* The function that runs the program. */
-Func *make_entry(Lower *lw);
+Func *lower_make_entry(Lower *lw);
 
-/* --- scc.c, recursion.c ----------------------------------------------------------------------------------- */
+/* --- scc.c, recursion.c ------------------------------------------------ */
 
 /* Nodes 0..n-1 of a directed graph; targets[i] are i's successors. */
 typedef struct Digraph {
@@ -401,12 +404,12 @@ typedef struct Digraph {
     struct {
         uint32_t *data;
         uint32_t len, cap;
-    } *targets;
+    } * targets;
 } Digraph;
 
 /* True for the nodes that lie on a cycle. */
-bool *nodes_on_cycles(Arena *a, const Digraph *d);
+bool *lower_nodes_on_cycles(Arena *a, const Digraph *d);
 /* Adds STACKCHECK to functions on cycles of calls. */
-void add_stack_checks(Lower *lw);
+void lower_add_stack_checks(Lower *lw);
 
 #endif

@@ -1,41 +1,41 @@
 /* The library's intrinsics and its calls of runtime functions. */
 #include "lower/internal.h"
 
-TVal each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower)
+TVal lower_each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower)
 {
     Lower *lw = fn->lw;
     Member *m;
-    uint32_t n = set_members(lw, v.set, &m);
+    uint32_t n = lower_set_members(lw, v.set, &m);
     if (n == 1) {
         return lower(fn, cx, v, m[0]);
     }
-    Join j = join_new(fn, cx->result);
+    Join j = lower_join_new(fn, cx->result);
     Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
     for (uint32_t i = 0; i < n; i++) {
-        cases[i] = (Case){set_member(lw, m[i]), new_block(fn)};
+        cases[i] = (Case){lower_set_member(lw, m[i]), lower_new_block(fn)};
     }
     if (n) {
-        dispatch(fn, v, cases, n);
+        lower_dispatch(fn, v, cases, n);
     }
     for (uint32_t i = 0; i < n; i++) {
         fn->cur = cases[i].blk;
-        TVal part = narrow(fn, v, cases[i].set);
-        join_add(fn, &j, lower(fn, cx, part, m[i]));
+        TVal part = lower_narrow(fn, v, cases[i].set);
+        lower_join_add(fn, &j, lower(fn, cx, part, m[i]));
     }
-    return join_end(fn, &j);
+    return lower_join_end(fn, &j);
 }
 
 static TVal text(Fn *fn, const Name *name)
 {
-    return (TVal){const_str(fn, name), set_prims(fn->lw, T_STR)};
+    return (TVal){lower_const_str(fn, name), lower_set_prims(fn->lw, T_STR)};
 }
 
 static TVal int_result(Fn *fn, Val v)
 {
-    return (TVal){v, set_prims(fn->lw, T_INT)};
+    return (TVal){v, lower_set_prims(fn->lw, T_INT)};
 }
 
-/* --- names ----------------------------------------------------------------------- */
+/* --- names ------------------------------------------------------------- */
 
 static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
@@ -66,7 +66,8 @@ static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
         return text(fn, contour_func(c)->qualname);
     }
     if (c && c->kind == CONTOUR_BOUND) {
-        return each_member(fn, cx, get_item(fn, part.val, c, 1), func_text);
+        return lower_each_member(fn, cx, lower_get_item(fn, part.val, c, 1),
+                                 func_text);
     }
     if (c && c->kind == CONTOUR_GEN) {
         return text(fn, contour_func(c)->qualname);
@@ -74,19 +75,20 @@ static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
     return text(fn, name_of(fn->lw->names, ""));
 }
 
-/* --- numbers ------------------------------------------------------------------------ */
+/* --- numbers ----------------------------------------------------------- */
 
 static Val bits_of(Fn *fn, TVal v)
 {
-    if (num_kind(v.set) == NUM_FLOAT) {
-        return emit1_imm(fn, OP_BITCAST, TY_U64, v.val, TY_U64);
+    if (lower_num_kind(v.set) == NUM_FLOAT) {
+        return lower_emit1_imm(fn, OP_BITCAST, TY_U64, v.val, TY_U64);
     }
-    return as_u64_bits(fn, v);
+    return lower_as_u64_bits(fn, v);
 }
 
 static TVal signed_bits(Fn *fn, Val bits)
 {
-    return int_result(fn, emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64));
+    return int_result(fn,
+                      lower_emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64));
 }
 
 static TVal lower_number(Fn *fn, OpCtx *cx)
@@ -94,61 +96,65 @@ static TVal lower_number(Fn *fn, OpCtx *cx)
     TVal a = cx->args[0];
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_WRAP_ADD:
-        return signed_bits(fn, emit2(fn, OP_ADD_I64, TY_U64, bits_of(fn, a),
-                                     bits_of(fn, cx->args[1])));
+        return signed_bits(fn,
+                           lower_emit2(fn, OP_ADD_I64, TY_U64, bits_of(fn, a),
+                                       bits_of(fn, cx->args[1])));
     case INTRINSIC_WRAP_MUL:
-        return signed_bits(fn, emit2(fn, OP_MUL_I64, TY_U64, bits_of(fn, a),
-                                     bits_of(fn, cx->args[1])));
+        return signed_bits(fn,
+                           lower_emit2(fn, OP_MUL_I64, TY_U64, bits_of(fn, a),
+                                       bits_of(fn, cx->args[1])));
     case INTRINSIC_USHR:
-        return signed_bits(fn, emit2(fn, OP_SHR_I64, TY_U64, bits_of(fn, a),
-                                     as_i64(fn, cx->args[1])));
+        return signed_bits(fn,
+                           lower_emit2(fn, OP_SHR_I64, TY_U64, bits_of(fn, a),
+                                       lower_as_i64(fn, cx->args[1])));
     case INTRINSIC_AS_UINT:
-        return (TVal){bits_of(fn, a), set_prims(fn->lw, T_UINT)};
+        return (TVal){bits_of(fn, a), lower_set_prims(fn->lw, T_UINT)};
     default:
         return signed_bits(fn, bits_of(fn, a));
     }
 }
 
-/* --- the rest -------------------------------------------------------------------------- */
+/* --- the rest ---------------------------------------------------------- */
 
 static TVal identity(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     (void)cx;
     (void)m;
     if (part.set->n_objs || part.set->prims & T_REFS) {
-        Val ref = ref_of(fn, part);
-        return int_result(fn, call_rt(fn, RT_obj_id, &ref, 1));
+        Val ref = lower_ref_of(fn, part);
+        return int_result(fn, lower_call_rt(fn, RT_obj_id, &ref, 1));
     }
-    if (num_kind(part.set) == NUM_NONE) {
-        return int_result(fn, const_i64(fn, part.set->prims));
+    if (lower_num_kind(part.set) == NUM_NONE) {
+        return int_result(fn, lower_const_i64(fn, part.set->prims));
     }
     return signed_bits(fn, bits_of(fn, part));
 }
 
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
-    Val args[] = {const_i64(fn, kind),
-                  convert(fn, cx->args[0], set_prims(fn->lw, T_STR))};
-    call_rt(fn, RT_exc_raise, args, 2);
-    unreachable(fn);
-    return (TVal){0, set_prims(fn->lw, 0)};
+    Val args[] = {
+        lower_const_i64(fn, kind),
+        lower_convert(fn, cx->args[0], lower_set_prims(fn->lw, T_STR))};
+    lower_call_rt(fn, RT_exc_raise, args, 2);
+    lower_unreachable(fn);
+    return (TVal){0, lower_set_prims(fn->lw, 0)};
 }
 
 static TVal current_exception(Fn *fn, OpCtx *cx)
 {
-    Rep rep = rep_of(fn->lw, cx->result);
+    Rep rep = lower_rep_of(fn->lw, cx->result);
     if (rep.type != TY_REF) {
         return (TVal){0, cx->result};
     }
-    Val v = call_rt(fn, RT_exc_current, NULL, 0);
-    set_ref_info(fn, v, rep);
+    Val v = lower_call_rt(fn, RT_exc_current, NULL, 0);
+    lower_set_ref_info(fn, v, rep);
     return (TVal){v, cx->result};
 }
 
 static TVal is_done(Fn *fn, OpCtx *cx)
 {
-    return (TVal){test_unit(fn, cx->args[0], T_DONE),
-                  set_prims(fn->lw, T_BOOL)};
+    return (TVal){lower_test_unit(fn, cx->args[0], T_DONE),
+                  lower_set_prims(fn->lw, T_BOOL)};
 }
 
 TVal lower_intrinsic(Fn *fn, OpCtx *cx)
@@ -179,19 +185,19 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_CLASS_NAME:
     case INTRINSIC_CLASS_QUALNAME:
     case INTRINSIC_CLASS_MODULE:
-        return each_member(fn, cx, cx->args[0], class_text);
+        return lower_each_member(fn, cx, cx->args[0], class_text);
     case INTRINSIC_FUNC_NAME:
-        return each_member(fn, cx, cx->args[0], func_text);
+        return lower_each_member(fn, cx, cx->args[0], func_text);
     case INTRINSIC_SPLIT:
         return cx->args[0];
     case INTRINSIC_ID:
-        return each_member(fn, cx, cx->args[0], identity);
+        return lower_each_member(fn, cx, cx->args[0], identity);
     case INTRINSIC_SAME:
         return lower_is(fn, cx);
     case INTRINSIC_IS_DONE:
         return is_done(fn, cx);
     case INTRINSIC_NEXTD:
-        return follow_plan(fn, cx);
+        return lower_follow_plan(fn, cx);
     case INTRINSIC_EXC_CURRENT:
         return current_exception(fn, cx);
     case INTRINSIC_TYPE_ERROR:
@@ -212,16 +218,17 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_GEN_FINISH:
         return lower_gen(fn, cx);
     case INTRINSIC_EXC_KIND:
-        return (TVal){const_i1(fn, true), set_prims(fn->lw, T_TRUE)};
+        return (TVal){lower_const_i1(fn, true),
+                      lower_set_prims(fn->lw, T_TRUE)};
     case INTRINSIC_DONE:
     case INTRINSIC_NONE:
     case INTRINSIC_COUNT:
         break;
     }
-    return (TVal){0, set_prims(fn->lw, T_DONE)};
+    return (TVal){0, lower_set_prims(fn->lw, T_DONE)};
 }
 
-/* --- runtime functions -------------------------------------------------------------------- */
+/* --- runtime functions ------------------------------------------------- */
 
 static const TSet *set_of_letter(Lower *lw, const RtInfo *info)
 {
@@ -229,13 +236,13 @@ static const TSet *set_of_letter(Lower *lw, const RtInfo *info)
         char letter;
         uint32_t prims;
     } table[] = {
-        {'i', T_INT},  {'u', T_UINT},  {'d', T_FLOAT},  {'b', T_BOOL},
-        {'s', T_STR},  {'y', T_BYTES}, {'o', T_OPAQUE}, {'v', T_NONE},
+        {'i', T_INT}, {'u', T_UINT},  {'d', T_FLOAT},  {'b', T_BOOL},
+        {'s', T_STR}, {'y', T_BYTES}, {'o', T_OPAQUE}, {'v', T_NONE},
     };
     for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
         if (info->result[0] == table[i].letter) {
             uint32_t none = info->result_nullable ? T_NONE : 0;
-            return set_prims(lw, table[i].prims | none);
+            return lower_set_prims(lw, table[i].prims | none);
         }
     }
     return NULL;
@@ -244,31 +251,32 @@ static const TSet *set_of_letter(Lower *lw, const RtInfo *info)
 /* An argument as the machine type that the row asks for. */
 static Val rt_arg(Fn *fn, TVal v, Type type)
 {
-    Type have = rep_type(fn->lw, v.set);
+    Type have = lower_rep_type(fn->lw, v.set);
     if (have == type) {
         return v.val;
     }
     switch (type) {
     case TY_I64:
-        return as_i64(fn, v);
+        return lower_as_i64(fn, v);
     case TY_U64:
-        return emit1_imm(fn, OP_NARROW, TY_U64, as_i128(fn, v), TY_U64);
+        return lower_emit1_imm(fn, OP_NARROW, TY_U64, lower_as_i128(fn, v),
+                               TY_U64);
     case TY_F64:
-        return as_f64(fn, v);
+        return lower_as_f64(fn, v);
     case TY_REF:
-        if (is_static_set(fn->lw, v.set)) {
-            return ref_of(fn, v);
+        if (lower_is_static_set(fn->lw, v.set)) {
+            return lower_ref_of(fn, v);
         }
         if (have == TY_VOID) {
-            return const_null(fn);
+            return lower_const_null(fn);
         }
-        return convert(fn, v,
-                       set_without(fn->lw, v.set, ~(uint32_t)T_REFS));
+        return lower_convert(
+            fn, v, lower_set_without(fn->lw, v.set, ~(uint32_t)T_REFS));
     case TY_ANY:
-        return convert(fn, v,
-                       set_with(fn->lw, v.set, T_UNITS | T_VALUES));
+        return lower_convert(fn, v,
+                             lower_set_with(fn->lw, v.set, T_UNITS | T_VALUES));
     default:
-        return convert(fn, v, set_prims(fn->lw, T_BOOL));
+        return lower_convert(fn, v, lower_set_prims(fn->lw, T_BOOL));
     }
 }
 
@@ -281,11 +289,11 @@ TVal lower_rtcall(Fn *fn, OpCtx *cx)
     for (uint32_t i = 0; i < cx->n_args && i < info->n_params; i++) {
         args[i] = rt_arg(fn, cx->args[i], ir_rt_param_type(rt, i));
     }
-    Val v = call_rt(fn, rt, args, info->n_params);
+    Val v = lower_call_rt(fn, rt, args, info->n_params);
     const TSet *set = set_of_letter(lw, info);
     if (!set) {
         set = cx->result;
-        set_ref_info(fn, v, rep_of(lw, set));
+        lower_set_ref_info(fn, v, lower_rep_of(lw, set));
     }
     return (TVal){v, set};
 }

@@ -3,7 +3,7 @@
    are separate: what is made is filled before the outermost request returns. */
 #include "lower/internal.h"
 
-Inst *inst_of(Lower *lw, Inst *inst)
+Inst *lower_inst_of(Lower *lw, Inst *inst)
 {
     while (inst->merged) {
         inst = inst->merged;
@@ -11,7 +11,7 @@ Inst *inst_of(Lower *lw, Inst *inst)
     return lw->inf->inst_parts.data[inst->part];
 }
 
-const Insn *closure_constant(Lower *lw, const Contour *c, uint32_t pos)
+const Insn *lower_closure_constant(Lower *lw, const Contour *c, uint32_t pos)
 {
     const Func *f = contour_func(c);
     const Insn **defaults = map_get_ptr(&lw->defaults, f);
@@ -27,9 +27,9 @@ static bool is_empty(Lower *lw, const Contour *c)
 {
     for (uint32_t i = 0; i < c->fields.len; i++) {
         bool is_known =
-            c->kind == CONTOUR_CLOSURE && closure_constant(lw, c, i);
+            c->kind == CONTOUR_CLOSURE && lower_closure_constant(lw, c, i);
         if (!is_known &&
-            rep_type(lw, &c->fields.data[i]->var.set) != TY_VOID) {
+            lower_rep_type(lw, &c->fields.data[i]->var.set) != TY_VOID) {
             return false;
         }
     }
@@ -38,7 +38,7 @@ static bool is_empty(Lower *lw, const Contour *c)
 
 enum { STATIC_UNKNOWN, STATIC_NO, STATIC_YES };
 
-bool is_static(Lower *lw, const Contour *c)
+bool lower_is_static(Lower *lw, const Contour *c)
 {
     switch (c->kind) {
     case CONTOUR_CLASS:
@@ -50,8 +50,7 @@ bool is_static(Lower *lw, const Contour *c)
     case CONTOUR_BOUND:
         if (lw->is_static[c->part] == STATIC_UNKNOWN) {
             lw->is_static[c->part] = STATIC_NO; /* if it contains itself */
-            lw->is_static[c->part] =
-                is_empty(lw, c) ? STATIC_YES : STATIC_NO;
+            lw->is_static[c->part] = is_empty(lw, c) ? STATIC_YES : STATIC_NO;
         }
         return lw->is_static[c->part] == STATIC_YES;
     case CONTOUR_INSTANCE:
@@ -65,13 +64,14 @@ bool is_static(Lower *lw, const Contour *c)
     return false;
 }
 
-bool is_static_set(Lower *lw, const TSet *set)
+bool lower_is_static_set(Lower *lw, const TSet *set)
 {
-    Contour *only = set_only(set);
-    return only && is_static(lw, only);
+    Contour *only = lower_set_only(set);
+    return only && lower_is_static(lw, only);
 }
 
-/* --- names ------------------------------------------------------------------ */
+/* --- names ------------------------------------------------------------------
+ */
 
 static const char *module_prefix(Lower *lw, const ModuleDef *m)
 {
@@ -82,7 +82,7 @@ static const char *module_prefix(Lower *lw, const ModuleDef *m)
 
 static const char *elem_text(Lower *lw, const TSet *elem)
 {
-    Rep rep = rep_of(lw, elem);
+    Rep rep = lower_rep_of(lw, elem);
     return rep.layout ? rep.layout->symbol->text : ir_type_text(rep.type);
 }
 
@@ -100,7 +100,7 @@ static const char *contour_text(Lower *lw, Contour *c)
         return "tuple";
     case CONTOUR_RAW:
         return arena_printf(a, "raw.%s",
-                            elem_text(lw, raw_elem_set(lw, c)));
+                            elem_text(lw, lower_raw_elem_set(lw, c)));
     case CONTOUR_CLOSURE:
         return arena_printf(a, "func.%s%s",
                             module_prefix(lw, contour_func(c)->module),
@@ -128,26 +128,25 @@ static const char *contour_text(Lower *lw, Contour *c)
 static Layout *make(Lower *lw, LayoutKind kind, const char *text,
                     const ClassInfo *cls)
 {
-    char *clean = clean_text(lw->arena, text);
-    Layout *l = ir_new_layout(lw->g, kind, unique_symbol(lw, clean));
+    char *clean = lower_clean_text(lw->arena, text);
+    Layout *l = ir_new_layout(lw->g, kind, lower_unique_symbol(lw, clean));
     if (cls) {
         l->cls_name = cls->def->name;
         l->qualname = cls->def->qualname;
         l->is_exception = kind == LAYOUT_OBJECT && cls->is_exception;
     }
     if (cls && cls->def->module && !cls->def->module->is_library) {
-        l->mod_name = cls->def->module->is_main
-                          ? name_of(lw->names, "__main__")
-                          : cls->def->module->name;
+        l->mod_name = cls->def->module->is_main ? name_of(lw->names, "__main__")
+                                                : cls->def->module->name;
     } else {
         l->mod_name = name_of(lw->names, "builtins");
     }
     return l;
 }
 
-/* --- the runtime's own, classes, statics -------------------------------------- */
+/* --- the runtime's own, classes, statics ------------------------------- */
 
-Layout *layout_of_str(Lower *lw)
+Layout *lower_layout_of_str(Lower *lw)
 {
     if (!lw->str) {
         lw->str = make(lw, LAYOUT_STR, "str", NULL);
@@ -156,7 +155,7 @@ Layout *layout_of_str(Lower *lw)
     return lw->str;
 }
 
-Layout *layout_of_bytes(Lower *lw)
+Layout *lower_layout_of_bytes(Lower *lw)
 {
     if (!lw->bytes) {
         lw->bytes = make(lw, LAYOUT_BYTES, "bytes", NULL);
@@ -165,26 +164,25 @@ Layout *layout_of_bytes(Lower *lw)
     return lw->bytes;
 }
 
-Layout *layout_of_str_array(Lower *lw)
+Layout *lower_layout_of_str_array(Lower *lw)
 {
     if (!lw->str_array) {
         lw->str_array = make(lw, LAYOUT_ARRAY, "raw.str", NULL);
         lw->str_array->elem = TY_REF;
-        lw->str_array->elem_layout = layout_of_str(lw);
+        lw->str_array->elem_layout = lower_layout_of_str(lw);
         lw->str_array->is_acyclic = true;
     }
     return lw->str_array;
 }
 
-Layout *layout_of_class(Lower *lw, const ClassInfo *c)
+Layout *lower_layout_of_class(Lower *lw, const ClassInfo *c)
 {
     if (!lw->classes[c->index]) {
-        const char *text =
-            arena_printf(lw->arena, "class.%s%s",
-                         module_prefix(lw, c->def->module),
-                         c->def->qualname->text);
-        lw->classes[c->index] = make(lw, LAYOUT_CLASS, text,
-                                     infer_class_by_name(lw->inf, "type"));
+        const char *text = arena_printf(lw->arena, "class.%s%s",
+                                        module_prefix(lw, c->def->module),
+                                        c->def->qualname->text);
+        lw->classes[c->index] =
+            make(lw, LAYOUT_CLASS, text, infer_class_by_name(lw->inf, "type"));
     }
     return lw->classes[c->index];
 }
@@ -192,7 +190,7 @@ Layout *layout_of_class(Lower *lw, const ClassInfo *c)
 static Layout *static_layout(Lower *lw, Contour *c)
 {
     if (c->kind == CONTOUR_CLASS) {
-        return layout_of_class(lw, contour_cls(c));
+        return lower_layout_of_class(lw, contour_cls(c));
     }
     bool is_shared = c->kind == CONTOUR_CLOSURE || c->kind == CONTOUR_MODULE;
     uint64_t key = hash_mix(c->kind, is_shared ? c->key : c->part);
@@ -206,9 +204,9 @@ static Layout *static_layout(Lower *lw, Contour *c)
     return (Layout *)(uintptr_t)*slot;
 }
 
-/* --- fields ---------------------------------------------------------------------- */
+/* --- fields ------------------------------------------------------------ */
 
-const TSet *item_set(Contour *c, uint32_t pos)
+const TSet *lower_item_set(Contour *c, uint32_t pos)
 {
     static const TSet none;
     return pos < c->fields.len ? &c->fields.data[pos]->var.set : &none;
@@ -217,7 +215,8 @@ const TSet *item_set(Contour *c, uint32_t pos)
 static void note_members(Lower *lw, LayoutInfo *info, const TSet *s)
 {
     for (uint32_t i = 0; i < s->n_objs; i++) {
-        vec_push(lw->arena, &info->members, layout_of(lw, tset_obj(s, i)));
+        vec_push(lw->arena, &info->members,
+                 lower_layout_of(lw, tset_obj(s, i)));
     }
 }
 
@@ -225,7 +224,7 @@ static void note_members(Lower *lw, LayoutInfo *info, const TSet *s)
 static int32_t add_field(Lower *lw, LayoutInfo *info, const Name *name,
                          const TSet *s)
 {
-    Rep rep = rep_of(lw, s);
+    Rep rep = lower_rep_of(lw, s);
     if (rep.type == TY_VOID) {
         return -1;
     }
@@ -253,13 +252,13 @@ static const Name *position_name(Lower *lw, const Contour *c, uint32_t pos)
 static void fill_instance(Lower *lw, LayoutInfo *info)
 {
     Contour *c = info->contour;
-    const FieldOrder *o = field_order(lw, c);
+    const FieldOrder *o = lower_field_order(lw, c);
     for (uint32_t i = 0; i < o->names.len; i++) {
         FieldVar *f = contour_field(c, o->names.data[i]);
         add_field(lw, info, f->name, &f->var.set);
     }
     if (c->finaliser) {
-        info->layout->finaliser = func_of(lw, c->finaliser);
+        info->layout->finaliser = lower_func_of(lw, c->finaliser);
     }
 }
 
@@ -269,16 +268,15 @@ static void fill_positions(Lower *lw, LayoutInfo *info)
     info->n_index = c->fields.len;
     info->index = NEW_ARRAY(lw->arena, int32_t, c->fields.len + 1);
     for (uint32_t i = 0; i < c->fields.len; i++) {
-        bool is_known = c->kind == CONTOUR_CLOSURE &&
-                        closure_constant(lw, c, i);
+        bool is_known =
+            c->kind == CONTOUR_CLOSURE && lower_closure_constant(lw, c, i);
         info->index[i] = is_known ? -1
-                                  : add_field(lw, info,
-                                              position_name(lw, c, i),
-                                              item_set(c, i));
+                                  : add_field(lw, info, position_name(lw, c, i),
+                                              lower_item_set(c, i));
     }
     if (c->kind == CONTOUR_VTUPLE) {
-        ir_add_field(lw->g, info->layout, name_of(lw->names, "length"),
-                     TY_I64, NULL);
+        ir_add_field(lw->g, info->layout, name_of(lw->names, "length"), TY_I64,
+                     NULL);
     }
 }
 
@@ -288,14 +286,14 @@ static void fill_generator(Lower *lw, LayoutInfo *info)
 {
     Contour *c = info->contour;
     Layout *l = info->layout;
-    Inst *body = inst_of(lw, c->body);
+    Inst *body = lower_inst_of(lw, c->body);
     ir_add_field(lw->g, l, name_of(lw->names, "state"), TY_I64, NULL);
     ir_add_field(lw->g, l, name_of(lw->names, "resume"), TY_I64, NULL);
     ir_add_field(lw->g, l, name_of(lw->names, "thrown"), TY_REF, NULL);
     info->n_index = body->n_params + 1;
     info->index = NEW_ARRAY(lw->arena, int32_t, info->n_index);
     info->index[0] = add_field(lw, info, name_of(lw->names, "returned"),
-                               item_set(c, FIELD_RETURNED));
+                               lower_item_set(c, FIELD_RETURNED));
     for (uint32_t i = 0; i < body->n_params; i++) {
         Val v = ir_block(body->func, 1)->args.data[i];
         const Name *name = ir_val(body->func, v)->name;
@@ -305,20 +303,20 @@ static void fill_generator(Lower *lw, LayoutInfo *info)
     }
 }
 
-int gen_returned_field(Lower *lw, Contour *gen)
+int lower_gen_returned_field(Lower *lw, Contour *gen)
 {
-    return layout_info(lw, gen)->index[0];
+    return lower_layout_info(lw, gen)->index[0];
 }
 
-int gen_param_field(Lower *lw, Contour *gen, uint32_t param)
+int lower_gen_param_field(Lower *lw, Contour *gen, uint32_t param)
 {
-    return layout_info(lw, gen)->index[param + 1];
+    return lower_layout_info(lw, gen)->index[param + 1];
 }
 
 static void fill_array(Lower *lw, LayoutInfo *info)
 {
-    const TSet *elem = raw_elem_set(lw, info->contour);
-    Rep rep = rep_of(lw, elem);
+    const TSet *elem = lower_raw_elem_set(lw, info->contour);
+    Rep rep = lower_rep_of(lw, elem);
     Layout *l = info->layout;
     l->elem = rep.type == TY_VOID ? TY_I8 : rep.type;
     l->elem_layout = rep.layout;
@@ -373,16 +371,15 @@ static void name_info(Lower *lw, LayoutInfo *info)
     Contour *c = info->contour;
     Layout *l = info->layout;
     const ClassInfo *cls = infer_contour_class(lw->inf, c);
-    char *clean = clean_text(lw->arena, contour_text(lw, c));
-    l->symbol = unique_symbol(lw, clean);
+    char *clean = lower_clean_text(lw->arena, contour_text(lw, c));
+    l->symbol = lower_unique_symbol(lw, clean);
     l->cls_name = cls ? cls->def->name : l->symbol;
     l->qualname = cls ? cls->def->qualname : l->symbol;
     l->is_exception = cls && cls->is_exception;
     bool is_users = cls && cls->def->module && !cls->def->module->is_library;
-    l->mod_name = !is_users ? name_of(lw->names, "builtins")
-                  : cls->def->module->is_main
-                      ? name_of(lw->names, "__main__")
-                      : cls->def->module->name;
+    l->mod_name = !is_users                   ? name_of(lw->names, "builtins")
+                  : cls->def->module->is_main ? name_of(lw->names, "__main__")
+                                              : cls->def->module->name;
 }
 
 static void fill_pending(Lower *lw)
@@ -395,7 +392,7 @@ static void fill_pending(Lower *lw)
     lw->is_filling = false;
 }
 
-LayoutInfo *layout_info(Lower *lw, Contour *c)
+LayoutInfo *lower_layout_info(Lower *lw, Contour *c)
 {
     c = contour_rep(c);
     LayoutInfo *info = lw->layouts[c->part];
@@ -412,25 +409,25 @@ LayoutInfo *layout_info(Lower *lw, Contour *c)
     return info;
 }
 
-Layout *layout_of(Lower *lw, Contour *c)
+Layout *lower_layout_of(Lower *lw, Contour *c)
 {
     c = contour_rep(c);
-    return is_static(lw, c) ? static_layout(lw, c)
-                            : layout_info(lw, c)->layout;
+    return lower_is_static(lw, c) ? static_layout(lw, c)
+                                  : lower_layout_info(lw, c)->layout;
 }
 
-int field_at(Lower *lw, Contour *c, uint32_t pos)
+int lower_field_at(Lower *lw, Contour *c, uint32_t pos)
 {
-    if (is_static(lw, contour_rep(c))) {
+    if (lower_is_static(lw, contour_rep(c))) {
         return -1;
     }
-    const LayoutInfo *info = layout_info(lw, c);
+    const LayoutInfo *info = lower_layout_info(lw, c);
     return pos < info->n_index ? info->index[pos] : -1;
 }
 
-int field_named(Lower *lw, Contour *c, const Name *name)
+int lower_field_named(Lower *lw, Contour *c, const Name *name)
 {
-    const Layout *l = layout_info(lw, c)->layout;
+    const Layout *l = lower_layout_info(lw, c)->layout;
     for (uint32_t i = 0; i < l->fields.len; i++) {
         if (l->fields.data[i].name == name) {
             return (int)i;

@@ -29,15 +29,15 @@ Graph *lower_program(Infer *inf, Arena *a)
                 .globals = NEW_ARRAY(a, VarFact, high->globals.len + 1),
                 .slots = NEW_ARRAY(a, Slot *, high->globals.len + 1),
                 .guards = NEW_ARRAY(a, Slot *, high->modules.len + 1)};
-    find_facts(&lw);
-    lw.g->entry = make_entry(&lw);
-    lw.g->report = inf->report ? func_of(&lw, inf->report) : NULL;
-    lw.g->new_exc = inf->new_exc ? func_of(&lw, inf->new_exc) : NULL;
+    lower_find_facts(&lw);
+    lw.g->entry = lower_make_entry(&lw);
+    lw.g->report = inf->report ? lower_func_of(&lw, inf->report) : NULL;
+    lw.g->new_exc = inf->new_exc ? lower_func_of(&lw, inf->new_exc) : NULL;
     for (uint32_t i = 0; i < lw.todo.len; i++) {
         lower_inst(&lw, lw.todo.data[i]);
     }
-    add_stack_checks(&lw);
-    mark_acyclic(&lw);
+    lower_add_stack_checks(&lw);
+    lower_mark_acyclic(&lw);
     ir_number_layouts(lw.g);
     return lw.g;
 }

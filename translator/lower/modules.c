@@ -7,7 +7,8 @@ static Slot *guard_of(Lower *lw, const ModuleDef *m)
     if (!lw->guards[m->index]) {
         char *text = arena_printf(lw->arena, "%s.is_loaded", m->name->text);
         lw->guards[m->index] = ir_new_slot(
-            lw->g, unique_symbol(lw, clean_text(lw->arena, text)), TY_I1);
+            lw->g, lower_unique_symbol(lw, lower_clean_text(lw->arena, text)),
+            TY_I1);
     }
     return lw->guards[m->index];
 }
@@ -15,17 +16,17 @@ static Slot *guard_of(Lower *lw, const ModuleDef *m)
 static void run_body_once(Fn *fn, const ModuleDef *m, Inst *body)
 {
     Slot *guard = guard_of(fn->lw, m);
-    Insn *in = emit_insn(fn, OP_GETSLOT, TY_I1, NULL, 0);
+    Insn *in = lower_emit_insn(fn, OP_GETSLOT, TY_I1, NULL, 0);
     in->imm.slot = guard;
     Val is_loaded = in->result;
-    Blk first = new_block(fn), go_on = new_block(fn);
-    branch(fn, is_loaded, go_on, first);
+    Blk first = lower_new_block(fn), go_on = lower_new_block(fn);
+    lower_branch(fn, is_loaded, go_on, first);
     fn->cur = first;
-    Val yes = const_i1(fn, true);
-    emit_insn(fn, OP_SETSLOT, TY_VOID, &yes, 1)->imm.slot = guard;
-    call_with(fn, body, NULL, 0);
+    Val yes = lower_const_i1(fn, true);
+    lower_emit_insn(fn, OP_SETSLOT, TY_VOID, &yes, 1)->imm.slot = guard;
+    lower_call_with(fn, body, NULL, 0);
     if (fn->cur) {
-        jump(fn, go_on, NULL, 0);
+        lower_jump(fn, go_on, NULL, 0);
     }
     fn->cur = go_on;
 }
@@ -42,16 +43,16 @@ TVal lower_import(Fn *fn, OpCtx *cx)
 }
 
 /* Exceptions leave it; the runtime reports them. */
-Func *make_entry(Lower *lw)
+Func *lower_make_entry(Lower *lw)
 {
     Func *f = ir_new_func(lw->g, name_of(lw->names, "entry"));
-    f->symbol = unique_symbol(lw, "entry");
+    f->symbol = lower_unique_symbol(lw, "entry");
     f->is_library = true;
     Fn fn = {.lw = lw, .f = f};
     fn.cur = ir_add_block(lw->g, f);
     run_body_once(&fn, lw->high->builtins, lw->inf->builtins);
-    call_with(&fn, lw->inf->entry, NULL, 0);
-    emit_insn(&fn, OP_RET, TY_VOID, NULL, 0);
+    lower_call_with(&fn, lw->inf->entry, NULL, 0);
+    lower_emit_insn(&fn, OP_RET, TY_VOID, NULL, 0);
     ir_drop_unreachable(lw->g, f);
     return f;
 }

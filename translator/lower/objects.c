@@ -8,11 +8,12 @@ static TVal read_field(Fn *fn, Val obj, Layout *l, int idx, const TSet *set)
     if (idx < 0) {
         return (TVal){0, set};
     }
-    Insn *in = emit_insn(fn, OP_GETFIELD, l->fields.data[idx].type, &obj, 1);
+    Insn *in =
+        lower_emit_insn(fn, OP_GETFIELD, l->fields.data[idx].type, &obj, 1);
     in->imm.layout = l;
     in->imm_idx = (uint32_t)idx;
     Val v = in->result;
-    set_ref_info(fn, v, rep_of(fn->lw, set));
+    lower_set_ref_info(fn, v, lower_rep_of(fn->lw, set));
     return (TVal){v, set};
 }
 
@@ -22,133 +23,135 @@ static void write_field(Fn *fn, Val obj, Layout *l, int idx, Val v)
         return;
     }
     Val args[] = {obj, v};
-    Insn *in = emit_insn(fn, OP_SETFIELD, TY_VOID, args, 2);
+    Insn *in = lower_emit_insn(fn, OP_SETFIELD, TY_VOID, args, 2);
     in->imm.layout = l;
     in->imm_idx = (uint32_t)idx;
 }
 
-TVal new_object(Fn *fn, Contour *c)
+TVal lower_new_object(Fn *fn, Contour *c)
 {
     c = contour_rep(c);
-    const TSet *set = set_obj(fn->lw, c);
-    if (is_static(fn->lw, c)) {
+    const TSet *set = lower_set_obj(fn->lw, c);
+    if (lower_is_static(fn->lw, c)) {
         return (TVal){0, set};
     }
-    Insn *in = emit_insn(fn, OP_NEW, TY_REF, NULL, 0);
-    in->imm.layout = layout_of(fn->lw, c);
+    Insn *in = lower_emit_insn(fn, OP_NEW, TY_REF, NULL, 0);
+    in->imm.layout = lower_layout_of(fn->lw, c);
     Val v = in->result;
-    set_ref_info(fn, v, rep_of(fn->lw, set));
+    lower_set_ref_info(fn, v, lower_rep_of(fn->lw, set));
     return (TVal){v, set};
 }
 
-TVal get_item(Fn *fn, Val obj, Contour *c, uint32_t pos)
+TVal lower_get_item(Fn *fn, Val obj, Contour *c, uint32_t pos)
 {
     c = contour_rep(c);
-    const TSet *set = item_set(c, pos);
+    const TSet *set = lower_item_set(c, pos);
     if (c->kind == CONTOUR_CLOSURE) {
-        const Insn *constant = closure_constant(fn->lw, c, pos);
+        const Insn *constant = lower_closure_constant(fn->lw, c, pos);
         if (constant) {
-            return emit_constant(fn, constant, set);
+            return lower_emit_constant(fn, constant, set);
         }
     }
-    return read_field(fn, obj, layout_of(fn->lw, c), field_at(fn->lw, c, pos),
-                      set);
+    return read_field(fn, obj, lower_layout_of(fn->lw, c),
+                      lower_field_at(fn->lw, c, pos), set);
 }
 
-void set_item(Fn *fn, Val obj, Contour *c, uint32_t pos, TVal v)
+void lower_set_item(Fn *fn, Val obj, Contour *c, uint32_t pos, TVal v)
 {
     c = contour_rep(c);
-    int idx = field_at(fn->lw, c, pos);
+    int idx = lower_field_at(fn->lw, c, pos);
     if (idx >= 0) {
-        Val low = convert(fn, v, item_set(c, pos));
-        write_field(fn, obj, layout_of(fn->lw, c), idx, low);
+        Val low = lower_convert(fn, v, lower_item_set(c, pos));
+        write_field(fn, obj, lower_layout_of(fn->lw, c), idx, low);
     }
 }
 
 static const TSet *named_set(Lower *lw, Contour *c, const Name *name)
 {
     FieldVar *f = contour_field(contour_rep(c), name);
-    return f ? &f->var.set : set_prims(lw, 0);
+    return f ? &f->var.set : lower_set_prims(lw, 0);
 }
 
-TVal get_named(Fn *fn, Val obj, Contour *c, const Name *name)
+TVal lower_get_named(Fn *fn, Val obj, Contour *c, const Name *name)
 {
     Lower *lw = fn->lw;
-    return read_field(fn, obj, layout_of(lw, c), field_named(lw, c, name),
-                      named_set(lw, c, name));
+    return read_field(fn, obj, lower_layout_of(lw, c),
+                      lower_field_named(lw, c, name), named_set(lw, c, name));
 }
 
-void set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v)
+void lower_set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v)
 {
     Lower *lw = fn->lw;
-    int idx = field_named(lw, c, name);
+    int idx = lower_field_named(lw, c, name);
     if (idx >= 0) {
-        Val low = convert(fn, v, named_set(lw, c, name));
-        write_field(fn, obj, layout_of(lw, c), idx, low);
+        Val low = lower_convert(fn, v, named_set(lw, c, name));
+        write_field(fn, obj, lower_layout_of(lw, c), idx, low);
     }
 }
 
-TVal check_bound(Fn *fn, TVal v, int64_t kind, const Name *message)
+TVal lower_check_bound(Fn *fn, TVal v, int64_t kind, const Name *message)
 {
     if (!(v.set->prims & T_UNBOUND)) {
         return v;
     }
-    Blk unset = new_block(fn), go_on = new_block(fn);
+    Blk unset = lower_new_block(fn), go_on = lower_new_block(fn);
     ir_block(fn->f, unset)->is_cold = true;
-    branch(fn, test_unit(fn, v, T_UNBOUND), unset, go_on);
+    lower_branch(fn, lower_test_unit(fn, v, T_UNBOUND), unset, go_on);
     fn->cur = unset;
-    raise_name(fn, kind, message);
+    lower_raise_name(fn, kind, message);
     fn->cur = go_on;
-    return narrow(fn, v, set_without(fn->lw, v.set, T_UNBOUND));
+    return lower_narrow(fn, v, lower_set_without(fn->lw, v.set, T_UNBOUND));
 }
 
-Val get_slot_field(Fn *fn, Val obj, Layout *l, int idx)
+Val lower_get_slot_field(Fn *fn, Val obj, Layout *l, int idx)
 {
-    Insn *in = emit_insn(fn, OP_GETFIELD, l->fields.data[idx].type, &obj, 1);
+    Insn *in =
+        lower_emit_insn(fn, OP_GETFIELD, l->fields.data[idx].type, &obj, 1);
     in->imm.layout = l;
     in->imm_idx = (uint32_t)idx;
     return in->result;
 }
 
-void set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v)
+void lower_set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v)
 {
     write_field(fn, obj, l, idx, v);
 }
 
-Val get_length(Fn *fn, Val obj, Contour *c)
+Val lower_get_length(Fn *fn, Val obj, Contour *c)
 {
-    int idx = field_named(fn->lw, c, name_of(fn->lw->names, "length"));
-    return get_slot_field(fn, obj, layout_of(fn->lw, c), idx);
+    int idx = lower_field_named(fn->lw, c, name_of(fn->lw->names, "length"));
+    return lower_get_slot_field(fn, obj, lower_layout_of(fn->lw, c), idx);
 }
 
-void set_length(Fn *fn, Val obj, Contour *c, Val len)
+void lower_set_length(Fn *fn, Val obj, Contour *c, Val len)
 {
-    int idx = field_named(fn->lw, c, name_of(fn->lw->names, "length"));
-    write_field(fn, obj, layout_of(fn->lw, c), idx, len);
+    int idx = lower_field_named(fn->lw, c, name_of(fn->lw->names, "length"));
+    write_field(fn, obj, lower_layout_of(fn->lw, c), idx, len);
 }
 
-/* --- slots: globals and class attributes ------------------------------------------ */
+/* --- slots: globals and class attributes ------------------------------- */
 
 static TVal read_slot(Fn *fn, Slot *slot, const TSet *set)
 {
-    Insn *in = emit_insn(fn, OP_GETSLOT, slot->type, NULL, 0);
+    Insn *in = lower_emit_insn(fn, OP_GETSLOT, slot->type, NULL, 0);
     in->imm.slot = slot;
     Val v = in->result;
-    set_ref_info(fn, v, rep_of(fn->lw, set));
+    lower_set_ref_info(fn, v, lower_rep_of(fn->lw, set));
     return (TVal){v, set};
 }
 
 static void write_slot(Fn *fn, Slot *slot, const TSet *set, TVal v)
 {
-    Val low = convert(fn, v, set);
-    Insn *in = emit_insn(fn, OP_SETSLOT, TY_VOID, &low, 1);
+    Val low = lower_convert(fn, v, set);
+    Insn *in = lower_emit_insn(fn, OP_SETSLOT, TY_VOID, &low, 1);
     in->imm.slot = slot;
 }
 
 static Slot *new_slot(Lower *lw, const char *text, const TSet *set)
 {
-    Rep rep = rep_of(lw, set);
-    const Name *symbol = unique_symbol(lw, clean_text(lw->arena, text));
+    Rep rep = lower_rep_of(lw, set);
+    const Name *symbol =
+        lower_unique_symbol(lw, lower_clean_text(lw->arena, text));
     Slot *slot = ir_new_slot(lw->g, symbol, rep.type);
     slot->layout = rep.layout;
     return slot;
@@ -157,16 +160,16 @@ static Slot *new_slot(Lower *lw, const char *text, const TSet *set)
 /* The value of such a variable is known where it is read. */
 static bool is_known(Fn *fn, const TSet *set, const VarFact *fact)
 {
-    bool one_kind = !set->n_objs && count_bits(set->prims) == 1;
+    bool one_kind = !set->n_objs && lower_count_bits(set->prims) == 1;
     bool is_bool = !set->n_objs && !(set->prims & ~(uint32_t)T_BOOL);
-    return rep_type(fn->lw, set) == TY_VOID ||
+    return lower_rep_type(fn->lw, set) == TY_VOID ||
            (fact->constant && (one_kind || is_bool));
 }
 
 static TVal known(Fn *fn, const TSet *set, const VarFact *fact)
 {
     if (fact->constant) {
-        return emit_constant(fn, fact->constant, set);
+        return lower_emit_constant(fn, fact->constant, set);
     }
     return (TVal){0, set}; /* made where it is needed */
 }
@@ -174,16 +177,15 @@ static TVal known(Fn *fn, const TSet *set, const VarFact *fact)
 static Slot *global_slot(Lower *lw, const Global *g)
 {
     if (!lw->slots[g->index]) {
-        const char *text =
-            arena_printf(lw->arena, "%s.%s", g->module->name->text,
-                         g->name->text);
+        const char *text = arena_printf(lw->arena, "%s.%s",
+                                        g->module->name->text, g->name->text);
         lw->slots[g->index] =
             new_slot(lw, text, &lw->inf->globals[g->index].set);
     }
     return lw->slots[g->index];
 }
 
-TVal get_global(Fn *fn, const Global *g)
+TVal lower_get_global(Fn *fn, const Global *g)
 {
     const TSet *set = &fn->lw->inf->globals[g->index].set;
     const VarFact *fact = &fn->lw->globals[g->index];
@@ -193,7 +195,7 @@ TVal get_global(Fn *fn, const Global *g)
     return read_slot(fn, global_slot(fn->lw, g), set);
 }
 
-void set_global(Fn *fn, const Global *g, TVal v)
+void lower_set_global(Fn *fn, const Global *g, TVal v)
 {
     const TSet *set = &fn->lw->inf->globals[g->index].set;
     if (!is_known(fn, set, &fn->lw->globals[g->index])) {
@@ -204,25 +206,24 @@ void set_global(Fn *fn, const Global *g, TVal v)
 static Slot *attr_slot(Lower *lw, ClassAttr *a)
 {
     if (!a->slot) {
-        a->slot = new_slot(lw, arena_printf(lw->arena, "attr.%s",
-                                            a->name->text),
-                           &a->var.set);
+        a->slot = new_slot(
+            lw, arena_printf(lw->arena, "attr.%s", a->name->text), &a->var.set);
     }
     return a->slot;
 }
 
-TVal get_class_attr(Fn *fn, ClassAttr *a)
+TVal lower_get_class_attr(Fn *fn, ClassAttr *a)
 {
-    const VarFact *fact = attr_fact(fn->lw, a);
+    const VarFact *fact = lower_attr_fact(fn->lw, a);
     if (is_known(fn, &a->var.set, fact)) {
         return known(fn, &a->var.set, fact);
     }
     return read_slot(fn, attr_slot(fn->lw, a), &a->var.set);
 }
 
-void set_class_attr(Fn *fn, ClassAttr *a, TVal v)
+void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal v)
 {
-    if (!is_known(fn, &a->var.set, attr_fact(fn->lw, a))) {
+    if (!is_known(fn, &a->var.set, lower_attr_fact(fn->lw, a))) {
         write_slot(fn, attr_slot(fn->lw, a), &a->var.set, v);
     }
 }

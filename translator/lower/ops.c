@@ -4,7 +4,7 @@
 
 static TVal nothing(Fn *fn)
 {
-    return (TVal){0, set_prims(fn->lw, 0)};
+    return (TVal){0, lower_set_prims(fn->lw, 0)};
 }
 
 static const Plan *plan_of(const Fn *fn, const OpCtx *cx)
@@ -12,30 +12,30 @@ static const Plan *plan_of(const Fn *fn, const OpCtx *cx)
     return fn->ver->plans[cx->insn];
 }
 
-TVal follow_plan(Fn *fn, OpCtx *cx)
+TVal lower_follow_plan(Fn *fn, OpCtx *cx)
 {
     const Plan *plan = plan_of(fn, cx);
     if (!plan) {
-        unreachable(fn); /* its arguments are never all there */
+        lower_unreachable(fn); /* its arguments are never all there */
         return nothing(fn);
     }
-    TVal subject = cx->n_args > cx->subject ? cx->args[cx->subject]
-                                            : nothing(fn);
+    TVal subject =
+        cx->n_args > cx->subject ? cx->args[cx->subject] : nothing(fn);
     return lower_plan(fn, cx, plan, subject);
 }
 
 static TVal lower_super(Fn *fn, OpCtx *cx)
 {
     cx->subject = 1;
-    return follow_plan(fn, cx);
+    return lower_follow_plan(fn, cx);
 }
 
-/* --- objects ------------------------------------------------------------------- */
+/* --- objects ----------------------------------------------------------- */
 
 static TVal lower_tuple(Fn *fn, OpCtx *cx)
 {
-    Contour *c = set_only(cx->result);
-    return new_tuple(fn, c, cx->args, cx->n_args);
+    Contour *c = lower_set_only(cx->result);
+    return lower_new_tuple(fn, c, cx->args, cx->n_args);
 }
 
 static TVal lower_func(Fn *fn, OpCtx *cx)
@@ -51,150 +51,154 @@ static TVal lower_class(Fn *fn, OpCtx *cx)
 
 static TVal lower_newcell(Fn *fn, OpCtx *cx)
 {
-    return new_tuple(fn, set_only(cx->result), cx->args, 1);
+    return lower_new_tuple(fn, lower_set_only(cx->result), cx->args, 1);
 }
 
 static TVal lower_cellget(Fn *fn, OpCtx *cx)
 {
-    return get_item(fn, cx->args[0].val, set_only(cx->args[0].set), 0);
+    return lower_get_item(fn, cx->args[0].val, lower_set_only(cx->args[0].set),
+                          0);
 }
 
 static TVal lower_cellset(Fn *fn, OpCtx *cx)
 {
-    set_item(fn, cx->args[0].val, set_only(cx->args[0].set), 0, cx->args[1]);
+    lower_set_item(fn, cx->args[0].val, lower_set_only(cx->args[0].set), 0,
+                   cx->args[1]);
     return nothing(fn);
 }
 
 /* The item of a tuple, or of the raw array that __op_unpack__ gives. */
 static TVal unpacked_item(Fn *fn, TVal v, int64_t idx)
 {
-    Contour *c = set_only(v.set);
+    Contour *c = lower_set_only(v.set);
     if (c->kind == CONTOUR_RAW) {
-        return array_get(fn, v.val, c, const_i64(fn, idx));
+        return lower_array_get(fn, v.val, c, lower_const_i64(fn, idx));
     }
-    return get_item(fn, v.val, c, (uint32_t)idx);
+    return lower_get_item(fn, v.val, c, (uint32_t)idx);
 }
 
 static TVal lower_item(Fn *fn, OpCtx *cx)
 {
     Member *m;
-    uint32_t n = set_members(fn->lw, cx->args[0].set, &m);
+    uint32_t n = lower_set_members(fn->lw, cx->args[0].set, &m);
     if (n == 1) {
         return unpacked_item(fn, cx->args[0], cx->in->imm.i);
     }
-    Join j = join_new(fn, cx->result);
+    Join j = lower_join_new(fn, cx->result);
     Case *cases = NEW_ARRAY(fn->lw->arena, Case, n + 1);
     for (uint32_t i = 0; i < n; i++) {
-        cases[i] = (Case){set_member(fn->lw, m[i]), new_block(fn)};
+        cases[i] = (Case){lower_set_member(fn->lw, m[i]), lower_new_block(fn)};
     }
-    dispatch(fn, cx->args[0], cases, n);
+    lower_dispatch(fn, cx->args[0], cases, n);
     for (uint32_t i = 0; i < n; i++) {
         fn->cur = cases[i].blk;
-        TVal v = narrow(fn, cx->args[0], cases[i].set);
-        join_add(fn, &j, unpacked_item(fn, v, cx->in->imm.i));
+        TVal v = lower_narrow(fn, cx->args[0], cases[i].set);
+        lower_join_add(fn, &j, unpacked_item(fn, v, cx->in->imm.i));
     }
-    return join_end(fn, &j);
+    return lower_join_end(fn, &j);
 }
 
 static TVal lower_unpack(Fn *fn, OpCtx *cx)
 {
-    return plan_of(fn, cx) ? follow_plan(fn, cx) : cx->args[0];
+    return plan_of(fn, cx) ? lower_follow_plan(fn, cx) : cx->args[0];
 }
 
 /* An exact tuple with a constant index, unless there is a plan. */
 static TVal lower_getitem(Fn *fn, OpCtx *cx)
 {
     if (plan_of(fn, cx)) {
-        return follow_plan(fn, cx);
+        return lower_follow_plan(fn, cx);
     }
-    Contour *t = set_only(cx->args[0].set);
+    Contour *t = lower_set_only(cx->args[0].set);
     ConstInt k;
     if (!t || t->kind != CONTOUR_TUPLE ||
-        !const_int_of(fn, cx->in->args[1], &k)) {
-        return follow_plan(fn, cx);
+        !lower_const_int_of(fn, cx->in->args[1], &k)) {
+        return lower_follow_plan(fn, cx);
     }
     uint64_t idx = k.is_negative ? k.bits + t->key : k.bits;
-    return get_item(fn, cx->args[0].val, t, (uint32_t)idx);
+    return lower_get_item(fn, cx->args[0].val, t, (uint32_t)idx);
 }
 
-/* --- text ----------------------------------------------------------------------------- */
+/* --- text -------------------------------------------------------------- */
 
 static TVal lower_strcat(Fn *fn, OpCtx *cx)
 {
     Lower *lw = fn->lw;
-    const TSet *str = set_prims(lw, T_STR);
+    const TSet *str = lower_set_prims(lw, T_STR);
     uint32_t n = cx->n_args;
     if (n == 0) {
-        return (TVal){const_str(fn, name_of(lw->names, "")), str};
+        return (TVal){lower_const_str(fn, name_of(lw->names, "")), str};
     }
     if (n == 1) {
         return cx->args[0];
     }
     if (n == 2) {
         Val two[] = {cx->args[0].val, cx->args[1].val};
-        return (TVal){call_rt(fn, RT_str_concat, two, 2), str};
+        return (TVal){lower_call_rt(fn, RT_str_concat, two, 2), str};
     }
-    Val count = const_i64(fn, n);
-    Insn *in = emit_insn(fn, OP_ARRAY_NEW, TY_REF, &count, 1);
-    in->imm.layout = layout_of_str_array(lw);
+    Val count = lower_const_i64(fn, n);
+    Insn *in = lower_emit_insn(fn, OP_ARRAY_NEW, TY_REF, &count, 1);
+    in->imm.layout = lower_layout_of_str_array(lw);
     Val array = in->result;
-    set_ref_info(fn, array, (Rep){TY_REF, layout_of_str_array(lw), true, 0});
+    lower_set_ref_info(fn, array,
+                       (Rep){TY_REF, lower_layout_of_str_array(lw), true, 0});
     for (uint32_t i = 0; i < n; i++) {
-        Val set[] = {array, const_i64(fn, i), cx->args[i].val};
-        emit_insn(fn, OP_ARRAY_SET, TY_VOID, set, 3)->imm.layout =
-            layout_of_str_array(lw);
+        Val set[] = {array, lower_const_i64(fn, i), cx->args[i].val};
+        lower_emit_insn(fn, OP_ARRAY_SET, TY_VOID, set, 3)->imm.layout =
+            lower_layout_of_str_array(lw);
     }
-    Val join[] = {const_str(fn, name_of(lw->names, "")), array, count};
-    return (TVal){call_rt(fn, RT_str_join, join, 3), str};
+    Val join[] = {lower_const_str(fn, name_of(lw->names, "")), array, count};
+    return (TVal){lower_call_rt(fn, RT_str_join, join, 3), str};
 }
 
-/* --- variables --------------------------------------------------------------------------- */
+/* --- variables --------------------------------------------------------- */
 
 static TVal lower_getglobal(Fn *fn, OpCtx *cx)
 {
     const Global *g = cx->in->imm.global;
-    const Name *message = name_printf(
-        fn->lw->names, "name '%s' is not defined", g->name->text);
-    return check_bound(fn, get_global(fn, g), EXC_NAME_ERROR, message);
+    const Name *message =
+        name_printf(fn->lw->names, "name '%s' is not defined", g->name->text);
+    return lower_check_bound(fn, lower_get_global(fn, g), EXC_NAME_ERROR,
+                             message);
 }
 
 static TVal lower_setglobal(Fn *fn, OpCtx *cx)
 {
-    set_global(fn, cx->in->imm.global, cx->args[0]);
+    lower_set_global(fn, cx->in->imm.global, cx->args[0]);
     return nothing(fn);
 }
 
 static TVal lower_delglobal(Fn *fn, OpCtx *cx)
 {
     lower_getglobal(fn, cx);
-    set_global(fn, cx->in->imm.global,
-               (TVal){0, set_prims(fn->lw, T_UNBOUND)});
+    lower_set_global(fn, cx->in->imm.global,
+                     (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
     return nothing(fn);
 }
 
-/* The immediate is the whole message, made by flow: only that of a local variable
-   is an UnboundLocalError. */
+/* The immediate is the whole message, made by flow: only that of a local
+   variable is an UnboundLocalError. */
 static TVal lower_checkbound(Fn *fn, OpCtx *cx)
 {
     static const char local[] = "cannot access local";
     const Name *message = cx->in->imm.name;
     bool is_local = strncmp(message->text, local, sizeof local - 1) == 0;
-    return check_bound(fn, cx->args[0],
-                       is_local ? EXC_UNBOUND_LOCAL_ERROR : EXC_NAME_ERROR,
-                       message);
+    return lower_check_bound(
+        fn, cx->args[0], is_local ? EXC_UNBOUND_LOCAL_ERROR : EXC_NAME_ERROR,
+        message);
 }
 
 static TVal lower_refine(Fn *fn, OpCtx *cx)
 {
-    return narrow(fn, cx->args[0], cx->result);
+    return lower_narrow(fn, cx->args[0], cx->result);
 }
 
-/* --- exceptions being handled ------------------------------------------------------------------ */
+/* --- exceptions being handled ------------------------------------------ */
 
 static TVal lower_excpush(Fn *fn, OpCtx *cx)
 {
     if (cx->args[0].val) {
-        call_rt(fn, RT_exc_push, &cx->args[0].val, 1);
+        lower_call_rt(fn, RT_exc_push, &cx->args[0].val, 1);
     }
     return nothing(fn);
 }
@@ -202,7 +206,7 @@ static TVal lower_excpush(Fn *fn, OpCtx *cx)
 static TVal lower_excpop(Fn *fn, OpCtx *cx)
 {
     (void)cx;
-    call_rt(fn, RT_exc_pop, NULL, 0);
+    lower_call_rt(fn, RT_exc_pop, NULL, 0);
     return nothing(fn);
 }
 
@@ -212,7 +216,7 @@ static TVal lower_nothing(Fn *fn, OpCtx *cx)
     return nothing(fn);
 }
 
-/* --- the table -------------------------------------------------------------------------------------- */
+/* --- the table --------------------------------------------------------- */
 
 typedef TVal (*LowerFn)(Fn *fn, OpCtx *cx);
 
@@ -277,7 +281,7 @@ TVal lower_op(Fn *fn, OpCtx *cx)
 {
     LowerFn lower = lower_fns[cx->in->op];
     if (!lower || (is_number_op(cx->in->op) && plan_of(fn, cx))) {
-        return follow_plan(fn, cx);
+        return lower_follow_plan(fn, cx);
     }
     return lower(fn, cx);
 }

@@ -1,6 +1,6 @@
-/* Plans: what inference decided an operation does for each member of its subject.
-   One arm is lowered in place; several become a dispatch with a block for each
-   and a join of their results.
+/* Plans: what inference decided an operation does for each member of its
+   subject. One arm is lowered in place; several become a dispatch with a block
+   for each and a join of their results.
 
        v = py_getattr o "x"          switch_type o, b1 b2     (A: b1, B: b2)
        {A: field, B: property}  =>   b1: v1 = getfield o A.x; jump b3(v1)
@@ -10,62 +10,63 @@
 
 static const TSet *nothing(Lower *lw)
 {
-    return set_prims(lw, 0);
+    return lower_set_prims(lw, 0);
 }
 
-/* --- calls -------------------------------------------------------------------------- */
+/* --- calls ------------------------------------------------------------- */
 
-TVal call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n)
+TVal lower_call_with(Fn *fn, Inst *inst, const TVal *args, uint32_t n)
 {
     Lower *lw = fn->lw;
     while (inst->merged) {
         inst = inst->merged;
     }
-    Func *callee = func_of(lw, inst);
+    Func *callee = lower_func_of(lw, inst);
     Val *vals = NEW_ARRAY(lw->arena, Val, n + 1);
     uint32_t k = 0;
     for (uint32_t i = 0; i < n; i++) {
-        Val v = convert(fn, args[i], &inst->params[i]);
+        Val v = lower_convert(fn, args[i], &inst->params[i]);
         if (v) {
             vals[k++] = v;
         }
     }
-    Insn *in = emit_insn(fn, OP_CALL, callee->result, vals, k);
+    Insn *in = lower_emit_insn(fn, OP_CALL, callee->result, vals, k);
     in->imm.func = callee;
     Val res = in->result;
-    set_ref_info(fn, res, rep_of(lw, &inst->result.set));
-    if (set_is_empty(&inst->result.set)) {
-        unreachable(fn);
+    lower_set_ref_info(fn, res, lower_rep_of(lw, &inst->result.set));
+    if (lower_set_is_empty(&inst->result.set)) {
+        lower_unreachable(fn);
     }
     return (TVal){res, &inst->result.set};
 }
 
-TVal call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
+TVal lower_call_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
 {
-    TVal *args = arm_args(fn, cx, arm, subject, self);
-    return call_with(fn, arm->inst, args, arm->n_args);
+    TVal *args = lower_arm_args(fn, cx, arm, subject, self);
+    return lower_call_with(fn, arm->inst, args, arm->n_args);
 }
 
 static TVal make_instance(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->contour);
-    TVal obj = new_object(fn, c);
+    TVal obj = lower_new_object(fn, c);
     for (uint32_t i = 0; i < c->fields.len; i++) {
         const FieldVar *f = c->fields.data[i];
         if (f->init) {
-            set_named(fn, obj.val, c, f->name, get_class_attr(fn, f->init));
+            lower_set_named(fn, obj.val, c, f->name,
+                            lower_get_class_attr(fn, f->init));
         }
     }
     if (arm->pre) {
-        call_arm(fn, cx, arm->pre, subject, obj);
+        lower_call_arm(fn, cx, arm->pre, subject, obj);
     }
     if (arm->inst) {
-        call_arm(fn, cx, arm, subject, obj);
+        lower_call_arm(fn, cx, arm, subject, obj);
     }
     return obj;
 }
 
-/* --- attributes -------------------------------------------------------------------------- */
+/* --- attributes -------------------------------------------------------- */
 
 static const Name *no_attribute(Lower *lw, const Contour *c, const Name *name)
 {
@@ -77,7 +78,7 @@ static const Name *no_attribute(Lower *lw, const Contour *c, const Name *name)
 /* The field, or the class's attribute where the object has none of its own. */
 static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
 {
-    const TSet *set = set_without(fn->lw, own.set, T_UNBOUND);
+    const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
     TSet *both = NEW(fn->lw->arena, TSet);
     *both = *set;
     both->prims |= attr->var.set.prims;
@@ -88,32 +89,32 @@ static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
         both->objs[both->n_objs++] = set->objs[i];
     }
     for (uint32_t i = 0; i < attr->var.set.n_objs; i++) {
-        if (!set_has(set, (Member){0, attr->var.set.objs[i]})) {
+        if (!lower_set_has(set, (Member){0, attr->var.set.objs[i]})) {
             both->objs[both->n_objs++] = attr->var.set.objs[i];
         }
     }
-    Join j = join_new(fn, both);
-    Blk unset = new_block(fn), is_set = new_block(fn);
-    branch(fn, test_unit(fn, own, T_UNBOUND), unset, is_set);
+    Join j = lower_join_new(fn, both);
+    Blk unset = lower_new_block(fn), is_set = lower_new_block(fn);
+    lower_branch(fn, lower_test_unit(fn, own, T_UNBOUND), unset, is_set);
     fn->cur = is_set;
-    join_add(fn, &j, narrow(fn, own, set));
+    lower_join_add(fn, &j, lower_narrow(fn, own, set));
     fn->cur = unset;
-    join_add(fn, &j, get_class_attr(fn, attr));
-    return join_end(fn, &j);
+    lower_join_add(fn, &j, lower_get_class_attr(fn, attr));
+    return lower_join_end(fn, &j);
 }
 
 static TVal read_field_arm(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->member);
-    TVal v = get_named(fn, subject.val, c, arm->field_name);
+    TVal v = lower_get_named(fn, subject.val, c, arm->field_name);
     if (!(v.set->prims & T_UNBOUND)) {
         return v;
     }
     if (arm->attr) {
         return field_or_attr(fn, v, arm->attr);
     }
-    return check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
-                       no_attribute(fn->lw, c, arm->field_name));
+    return lower_check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
+                             no_attribute(fn->lw, c, arm->field_name));
 }
 
 static const Name *module_message(Lower *lw, const Global *g)
@@ -126,8 +127,9 @@ static const Name *no_class_attribute(Lower *lw, const Arm *arm)
 {
     Contour *c = arm->member ? contour_rep(arm->member) : NULL;
     bool is_class = c && c->kind == CONTOUR_CLASS;
-    ClassInfo *cls = is_class ? contour_cls(c)
-                              : class_of_member(lw, (Member){arm->prims, c});
+    ClassInfo *cls = is_class
+                         ? contour_cls(c)
+                         : lower_class_of_member(lw, (Member){arm->prims, c});
     const char *what = cls ? cls->def->name->text : "object";
     if (is_class) {
         return name_printf(lw->names, "type object '%s' has no attribute '%s'",
@@ -144,22 +146,22 @@ static TVal read_arm(Fn *fn, const Arm *arm, TVal subject)
         return read_field_arm(fn, arm, subject);
     }
     if (arm->kind == ARM_GLOBAL) {
-        return check_bound(fn, get_global(fn, arm->global),
-                           EXC_ATTRIBUTE_ERROR,
-                           module_message(lw, arm->global));
+        return lower_check_bound(fn, lower_get_global(fn, arm->global),
+                                 EXC_ATTRIBUTE_ERROR,
+                                 module_message(lw, arm->global));
     }
-    return check_bound(fn, get_class_attr(fn, arm->attr), EXC_ATTRIBUTE_ERROR,
-                       no_class_attribute(lw, arm));
+    return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr),
+                             EXC_ATTRIBUTE_ERROR, no_class_attribute(lw, arm));
 }
 
 static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
 {
     if (arm->kind == ARM_FIELD) {
-        set_named(fn, subject.val, arm->member, arm->field_name, v);
+        lower_set_named(fn, subject.val, arm->member, arm->field_name, v);
     } else if (arm->kind == ARM_GLOBAL) {
-        set_global(fn, arm->global, v);
+        lower_set_global(fn, arm->global, v);
     } else {
-        set_class_attr(fn, arm->attr, v);
+        lower_set_class_attr(fn, arm->attr, v);
     }
 }
 
@@ -172,7 +174,8 @@ static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
         return none;
     case OP_PY_DELATTR:
         read_arm(fn, arm, subject);
-        write_arm(fn, arm, subject, (TVal){0, set_prims(fn->lw, T_UNBOUND)});
+        write_arm(fn, arm, subject,
+                  (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
         return none;
     default:
         return read_arm(fn, arm, subject);
@@ -183,8 +186,8 @@ static TVal class_of_value(Fn *fn, TVal v)
 {
     Lower *lw = fn->lw;
     Member *m;
-    uint32_t n = set_members(lw, v.set, &m);
-    ClassInfo *cls = n ? class_of_member(lw, m[0]) : NULL;
+    uint32_t n = lower_set_members(lw, v.set, &m);
+    ClassInfo *cls = n ? lower_class_of_member(lw, m[0]) : NULL;
     if (!cls) {
         bug("lower: %s: no class to bind a class method to",
             fn->f->symbol->text);
@@ -192,7 +195,7 @@ static TVal class_of_value(Fn *fn, TVal v)
     for (uint32_t i = 0; i < lw->inf->contours.len; i++) {
         Contour *c = lw->inf->contours.data[i];
         if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
-            return (TVal){0, set_obj(lw, c)};
+            return (TVal){0, lower_set_obj(lw, c)};
         }
     }
     bug("lower: class %s has no contour", cls->def->name->text);
@@ -202,10 +205,10 @@ static TVal bind_arm(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->contour);
     TVal self = arm->binds_class ? class_of_value(fn, subject) : subject;
-    TVal func = unwrap_method(fn, get_class_attr(fn, arm->attr));
-    TVal bound = new_object(fn, c);
-    set_item(fn, bound.val, c, 0, self);
-    set_item(fn, bound.val, c, 1, func);
+    TVal func = lower_unwrap_method(fn, lower_get_class_attr(fn, arm->attr));
+    TVal bound = lower_new_object(fn, c);
+    lower_set_item(fn, bound.val, c, 0, self);
+    lower_set_item(fn, bound.val, c, 1, func);
     return bound;
 }
 
@@ -213,28 +216,27 @@ static TVal value_arm(Fn *fn, OpCtx *cx, const Arm *arm)
 {
     TVal v;
     if (arm->contour) {
-        const TSet *set = set_obj(fn->lw, arm->contour);
-        if (known_value(fn, set, &v)) {
+        const TSet *set = lower_set_obj(fn->lw, arm->contour);
+        if (lower_known_value(fn, set, &v)) {
             return v;
         }
     }
     if (arm->attr) {
-        return unwrap_method(fn, get_class_attr(fn, arm->attr));
+        return lower_unwrap_method(fn, lower_get_class_attr(fn, arm->attr));
     }
-    if (cx->result && known_value(fn, cx->result, &v)) {
+    if (cx->result && lower_known_value(fn, cx->result, &v)) {
         return v;
     }
-    bug("lower: %s: a value that should be known is not",
-        fn->f->symbol->text);
+    bug("lower: %s: a value that should be known is not", fn->f->symbol->text);
 }
 
-/* --- arms ------------------------------------------------------------------------------------ */
+/* --- arms -------------------------------------------------------------- */
 
 static TVal raise_arm(Fn *fn, const Arm *arm)
 {
     bool is_type = arm->kind == ARM_TYPE_ERROR;
-    raise_name(fn, is_type ? EXC_TYPE_ERROR : EXC_ATTRIBUTE_ERROR,
-               arm->message);
+    lower_raise_name(fn, is_type ? EXC_TYPE_ERROR : EXC_ATTRIBUTE_ERROR,
+                     arm->message);
     return (TVal){0, nothing(fn->lw)};
 }
 
@@ -242,11 +244,12 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     switch (arm->kind) {
     case ARM_CALL:
-        return call_arm(fn, cx, arm, subject, arm_self(fn, arm, subject));
+        return lower_call_arm(fn, cx, arm, subject,
+                              lower_arm_self(fn, arm, subject));
     case ARM_NEW:
         return make_instance(fn, cx, arm, subject);
     case ARM_NEW_GEN:
-        return new_generator(fn, cx, arm, subject);
+        return lower_new_generator(fn, cx, arm, subject);
     case ARM_FIELD:
     case ARM_CLASSATTR:
     case ARM_GLOBAL:
@@ -260,7 +263,8 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_CALLFIELD: {
         TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
                            : (TVal){0, nothing(fn->lw)};
-        return lower_plan(fn, cx, arm->inner, narrow(fn, v, &arm->read_set));
+        return lower_plan(fn, cx, arm->inner,
+                          lower_narrow(fn, v, &arm->read_set));
     }
     case ARM_TYPE_ERROR:
     case ARM_ATTR_ERROR:
@@ -269,7 +273,7 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     return raise_arm(fn, arm);
 }
 
-/* --- several arms -------------------------------------------------------------------------------- */
+/* --- several arms ------------------------------------------------------ */
 
 static const TSet *arm_set(Lower *lw, const Arm *arm, const TSet *all)
 {
@@ -277,13 +281,13 @@ static const TSet *arm_set(Lower *lw, const Arm *arm, const TSet *all)
         return all;
     }
     Member m = {arm->prims, arm->member};
-    return set_common(lw, all, set_member(lw, m));
+    return lower_set_common(lw, all, lower_set_member(lw, m));
 }
 
 /* The arm with its member only: as subject and where it is an argument. */
 static TVal arm_alone(Fn *fn, const OpCtx *cx, const Arm *arm, TVal subject)
 {
-    TVal part = narrow(fn, subject, arm_set(fn->lw, arm, subject.set));
+    TVal part = lower_narrow(fn, subject, arm_set(fn->lw, arm, subject.set));
     OpCtx own = *cx;
     own.calls = (Map){0};
     bool is_arg = cx->subject < cx->n_args &&
@@ -309,9 +313,9 @@ static TVal bound_arms(Fn *fn, OpCtx *cx, const Plan *plan, uint32_t first,
     Lower *lw = fn->lw;
     const Arm *arms = plan->arms.data;
     Contour *c = contour_rep(arms[first].member);
-    TVal bound = narrow(fn, subject, set_obj(lw, c));
-    TVal func = get_item(fn, bound.val, c, 1);
-    Join j = join_new(fn, cx->result ? cx->result : nothing(lw));
+    TVal bound = lower_narrow(fn, subject, lower_set_obj(lw, c));
+    TVal func = lower_get_item(fn, bound.val, c, 1);
+    Join j = lower_join_new(fn, cx->result ? cx->result : nothing(lw));
     Case *cases = NEW_ARRAY(lw->arena, Case, plan->arms.len);
     const Arm **by_case = NEW_ARRAY(lw->arena, const Arm *, plan->arms.len);
     uint32_t n = 0;
@@ -329,14 +333,14 @@ static TVal bound_arms(Fn *fn, OpCtx *cx, const Plan *plan, uint32_t first,
             }
         }
         by_case[n] = &arms[i];
-        cases[n++] = (Case){s, new_block(fn)};
+        cases[n++] = (Case){s, lower_new_block(fn)};
     }
-    dispatch(fn, func, cases, n);
+    lower_dispatch(fn, func, cases, n);
     for (uint32_t i = 0; i < n; i++) {
         fn->cur = cases[i].blk;
-        join_add(fn, &j, arm_alone(fn, cx, by_case[i], bound));
+        lower_join_add(fn, &j, arm_alone(fn, cx, by_case[i], bound));
     }
-    return join_end(fn, &j);
+    return lower_join_end(fn, &j);
 }
 
 static uint32_t count_like(const Plan *plan, uint32_t first)
@@ -362,30 +366,31 @@ static TVal lower_arms(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
 {
     Lower *lw = fn->lw;
     uint32_t n = plan->arms.len;
-    Join j = join_new(fn, cx->result ? cx->result : nothing(lw));
+    Join j = lower_join_new(fn, cx->result ? cx->result : nothing(lw));
     Case *cases = NEW_ARRAY(lw->arena, Case, n);
     for (uint32_t i = 0; i < n; i++) {
         cases[i].set = is_repeated(plan, i)
                            ? nothing(lw)
                            : arm_set(lw, &plan->arms.data[i], subject.set);
-        cases[i].blk = new_block(fn);
+        cases[i].blk = lower_new_block(fn);
     }
-    dispatch(fn, subject, cases, n);
+    lower_dispatch(fn, subject, cases, n);
     for (uint32_t i = 0; i < n; i++) {
         fn->cur = cases[i].blk;
         if (is_repeated(plan, i)) {
-            unreachable(fn);
+            lower_unreachable(fn);
             continue;
         }
         bool is_several = count_like(plan, i) > 1;
         const Arm *arm = &plan->arms.data[i];
-        join_add(fn, &j, is_several ? bound_arms(fn, cx, plan, i, subject)
-                                    : arm_alone(fn, cx, arm, subject));
+        lower_join_add(fn, &j,
+                       is_several ? bound_arms(fn, cx, plan, i, subject)
+                                  : arm_alone(fn, cx, arm, subject));
     }
-    return join_end(fn, &j);
+    return lower_join_end(fn, &j);
 }
 
-/* --- fields that lie at the same place in all members ------------------------------------------------- */
+/* --- fields that lie at the same place in all members ------------------ */
 
 static bool same_prefix(const Layout *a, const Layout *b, uint32_t idx)
 {
@@ -400,39 +405,39 @@ static bool same_prefix(const Layout *a, const Layout *b, uint32_t idx)
 
 /* All arms read a set field at one index behind the same prefix: one getfield,
    by the first member's layout. */
-static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
-                              TVal subject, TVal *out)
+static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
+                              TVal *out)
 {
     Lower *lw = fn->lw;
     const Arm *first = &plan->arms.data[0];
-    Rep rep = rep_of(lw, subject.set);
+    Rep rep = lower_rep_of(lw, subject.set);
     if (cx->in->op != OP_PY_GETATTR || rep.type != TY_REF || !rep.non_null ||
         first->kind != ARM_FIELD || !cx->result) {
         return false;
     }
-    Layout *l = layout_of(lw, first->member);
-    int idx = field_named(lw, first->member, first->field_name);
-    Rep res = rep_of(lw, cx->result);
+    Layout *l = lower_layout_of(lw, first->member);
+    int idx = lower_field_named(lw, first->member, first->field_name);
+    Rep res = lower_rep_of(lw, cx->result);
     for (uint32_t i = 0; i < plan->arms.len; i++) {
         const Arm *arm = &plan->arms.data[i];
         if (arm->kind != ARM_FIELD || idx < 0 ||
-            field_named(lw, arm->member, arm->field_name) != idx) {
+            lower_field_named(lw, arm->member, arm->field_name) != idx) {
             return false;
         }
         const FieldVar *f =
             contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = rep_of(lw, &f->var.set);
+        Rep own = lower_rep_of(lw, &f->var.set);
         if (f->var.set.prims & T_UNBOUND || own.type != res.type ||
             own.unit & ~res.unit ||
-            !same_prefix(l, layout_of(lw, arm->member), (uint32_t)idx)) {
+            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
             return false;
         }
     }
-    Insn *in = emit_insn(fn, OP_GETFIELD, res.type, &subject.val, 1);
+    Insn *in = lower_emit_insn(fn, OP_GETFIELD, res.type, &subject.val, 1);
     in->imm.layout = l;
     in->imm_idx = (uint32_t)idx;
     Val v = in->result;
-    set_ref_info(fn, v, res);
+    lower_set_ref_info(fn, v, res);
     *out = (TVal){v, cx->result};
     return true;
 }
@@ -443,31 +448,31 @@ static bool write_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
 {
     Lower *lw = fn->lw;
     const Arm *first = &plan->arms.data[0];
-    Rep rep = rep_of(lw, subject.set);
+    Rep rep = lower_rep_of(lw, subject.set);
     if (cx->in->op != OP_PY_SETATTR || rep.type != TY_REF || !rep.non_null ||
         first->kind != ARM_FIELD) {
         return false;
     }
-    Layout *l = layout_of(lw, first->member);
-    int idx = field_named(lw, first->member, first->field_name);
+    Layout *l = lower_layout_of(lw, first->member);
+    int idx = lower_field_named(lw, first->member, first->field_name);
     Rep want = {0};
     for (uint32_t i = 0; i < plan->arms.len; i++) {
         const Arm *arm = &plan->arms.data[i];
         if (arm->kind != ARM_FIELD || idx < 0 ||
-            field_named(lw, arm->member, arm->field_name) != idx) {
+            lower_field_named(lw, arm->member, arm->field_name) != idx) {
             return false;
         }
         const FieldVar *f =
             contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = rep_of(lw, &f->var.set);
+        Rep own = lower_rep_of(lw, &f->var.set);
         want = i ? want : own;
         if (own.type != want.type || own.unit != want.unit ||
             own.layout != want.layout || own.non_null != want.non_null ||
-            !same_prefix(l, layout_of(lw, arm->member), (uint32_t)idx)) {
+            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
             return false;
         }
     }
-    set_named(fn, subject.val, first->member, first->field_name, cx->args[1]);
+    lower_set_named(fn, subject.val, first->member, first->field_name, cx->args[1]);
     return true;
 }
 
@@ -475,7 +480,7 @@ TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
 {
     TVal v = {0, nothing(fn->lw)};
     if (plan->arms.len == 0) {
-        unreachable(fn); /* nothing it could do ever completes */
+        lower_unreachable(fn); /* nothing it could do ever completes */
         return v;
     }
     if (plan->arms.len == 1) {
@@ -485,8 +490,10 @@ TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
         v = lower_arms(fn, cx, plan, subject);
     }
     if (plan->negate && fn->cur) {
-        const TSet *bools = set_prims(fn->lw, T_BOOL);
-        v = (TVal){emit1(fn, OP_NOT_I1, TY_I1, convert(fn, v, bools)), bools};
+        const TSet *bools = lower_set_prims(fn->lw, T_BOOL);
+        v = (TVal){
+            lower_emit1(fn, OP_NOT_I1, TY_I1, lower_convert(fn, v, bools)),
+            bools};
     }
     return v;
 }

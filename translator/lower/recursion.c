@@ -1,5 +1,5 @@
-/* Stack checks: functions on cycles of the call graph test the machine stack when
-   they are entered, so that endless recursion is RecursionError. */
+/* Stack checks: functions on cycles of the call graph test the machine stack
+   when they are entered, so that endless recursion is RecursionError. */
 #include "lower/internal.h"
 
 static void add_calls(Arena *a, Digraph *d, const Func *f)
@@ -27,7 +27,7 @@ static void add_check(Graph *g, Func *f)
     entry->insns.data[0] = check;
 }
 
-void add_stack_checks(Lower *lw)
+void lower_add_stack_checks(Lower *lw)
 {
     Graph *g = lw->g;
     Arena *a = arena_new();
@@ -36,7 +36,7 @@ void add_stack_checks(Lower *lw)
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         add_calls(a, &d, g->funcs.data[i]);
     }
-    bool *on_cycle = nodes_on_cycles(a, &d);
+    bool *on_cycle = lower_nodes_on_cycles(a, &d);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         if (on_cycle[i]) {
             add_check(g, g->funcs.data[i]);

@@ -14,11 +14,12 @@ static Layout *only_layout(Lower *lw, const TSet *s)
         return NULL;
     }
     if (refs) {
-        return refs == T_STR ? layout_of_str(lw) : layout_of_bytes(lw);
+        return refs == T_STR ? lower_layout_of_str(lw)
+                             : lower_layout_of_bytes(lw);
     }
-    Layout *l = s->n_objs ? layout_of(lw, tset_obj(s, 0)) : NULL;
+    Layout *l = s->n_objs ? lower_layout_of(lw, tset_obj(s, 0)) : NULL;
     for (uint32_t i = 1; i < s->n_objs; i++) {
-        if (layout_of(lw, tset_obj(s, i)) != l) {
+        if (lower_layout_of(lw, tset_obj(s, i)) != l) {
             return NULL;
         }
     }
@@ -42,23 +43,23 @@ static Type value_type(uint32_t values)
     }
 }
 
-Type rep_type(Lower *lw, const TSet *s)
+Type lower_rep_type(Lower *lw, const TSet *s)
 {
     uint32_t values = s->prims & T_VALUES;
     bool has_refs = s->prims & T_REFS || s->n_objs;
-    uint32_t n_units = count_bits(s->prims & T_UNITS);
+    uint32_t n_units = lower_count_bits(s->prims & T_UNITS);
     if (values) {
         return n_units || has_refs ? TY_ANY : value_type(values);
     }
     if (n_units > 1) {
         return TY_ANY;
     }
-    return has_refs && !is_static_set(lw, s) ? TY_REF : TY_VOID;
+    return has_refs && !lower_is_static_set(lw, s) ? TY_REF : TY_VOID;
 }
 
-Rep rep_of(Lower *lw, const TSet *s)
+Rep lower_rep_of(Lower *lw, const TSet *s)
 {
-    Type type = rep_type(lw, s);
+    Type type = lower_rep_type(lw, s);
     uint32_t units = s->prims & T_UNITS;
     if (type == TY_VOID) {
         return (Rep){.type = TY_VOID, .unit = units};
@@ -72,7 +73,7 @@ Rep rep_of(Lower *lw, const TSet *s)
                  .unit = units};
 }
 
-Tag unit_tag(uint32_t unit)
+Tag lower_unit_tag(uint32_t unit)
 {
     switch (unit) {
     case T_UNBOUND:
@@ -86,7 +87,7 @@ Tag unit_tag(uint32_t unit)
     }
 }
 
-void set_ref_info(Fn *fn, Val v, Rep rep)
+void lower_set_ref_info(Fn *fn, Val v, Rep rep)
 {
     if (v && rep.type == TY_REF) {
         ir_val(fn->f, v)->layout = rep.layout;
@@ -96,10 +97,10 @@ void set_ref_info(Fn *fn, Val v, Rep rep)
 
 static Val cast_ref(Fn *fn, Val v, Layout *l)
 {
-    Insn *in = emit_insn(fn, OP_CAST_REF, TY_REF, &v, 1);
+    Insn *in = lower_emit_insn(fn, OP_CAST_REF, TY_REF, &v, 1);
     in->imm.layout = l;
     Val res = in->result;
-    set_ref_info(fn, res, (Rep){TY_REF, l, true, 0});
+    lower_set_ref_info(fn, res, (Rep){TY_REF, l, true, 0});
     return res;
 }
 
@@ -107,18 +108,18 @@ static Val zero_of(Fn *fn, Rep rep)
 {
     switch (rep.type) {
     case TY_I1:
-        return const_i1(fn, false);
+        return lower_const_i1(fn, false);
     case TY_I64:
-        return const_i64(fn, 0);
+        return lower_const_i64(fn, 0);
     case TY_U64:
-        return const_u64(fn, 0);
+        return lower_const_u64(fn, 0);
     case TY_F64:
-        return const_f64(fn, 0);
+        return lower_const_f64(fn, 0);
     case TY_REF:
-        return rep.non_null ? cast_ref(fn, const_null(fn), rep.layout)
-                            : const_null(fn);
+        return rep.non_null ? cast_ref(fn, lower_const_null(fn), rep.layout)
+                            : lower_const_null(fn);
     default:
-        return const_unit(fn, TAG_NONE);
+        return lower_const_unit(fn, TAG_NONE);
     }
 }
 
@@ -140,19 +141,19 @@ static Tag value_tag(Type t)
 
 static Val box(Fn *fn, Val v, Type t)
 {
-    return emit1_imm(fn, OP_ANY_FROM, TY_ANY, v, value_tag(t));
+    return lower_emit1_imm(fn, OP_ANY_FROM, TY_ANY, v, value_tag(t));
 }
 
 static Val nullable_to_any(Fn *fn, Val v, Rep from)
 {
-    Join j = join_new_type(fn, TY_ANY);
-    Blk null = new_block(fn), ref = new_block(fn);
-    branch(fn, emit1(fn, OP_IS_NULL, TY_I1, v), null, ref);
+    Join j = lower_join_new_type(fn, TY_ANY);
+    Blk null = lower_new_block(fn), ref = lower_new_block(fn);
+    lower_branch(fn, lower_emit1(fn, OP_IS_NULL, TY_I1, v), null, ref);
     fn->cur = null;
-    join_add_val(fn, &j, const_unit(fn, unit_tag(from.unit)));
+    lower_join_add_val(fn, &j, lower_const_unit(fn, lower_unit_tag(from.unit)));
     fn->cur = ref;
-    join_add_val(fn, &j, box(fn, cast_ref(fn, v, from.layout), TY_REF));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j, box(fn, cast_ref(fn, v, from.layout), TY_REF));
+    return lower_join_end(fn, &j).val;
 }
 
 static Val to_any(Fn *fn, Val v, Rep from)
@@ -161,7 +162,8 @@ static Val to_any(Fn *fn, Val v, Rep from)
     case TY_ANY:
         return v;
     case TY_VOID:
-        return const_unit(fn, from.unit ? unit_tag(from.unit) : TAG_NONE);
+        return lower_const_unit(fn, from.unit ? lower_unit_tag(from.unit)
+                                              : TAG_NONE);
     case TY_REF:
         return from.non_null ? box(fn, v, TY_REF)
                              : nullable_to_any(fn, v, from);
@@ -172,40 +174,40 @@ static Val to_any(Fn *fn, Val v, Rep from)
 
 static Val any_ref(Fn *fn, Val v, Rep to)
 {
-    Val ref = emit1(fn, OP_ANY_REF, TY_REF, v);
-    set_ref_info(fn, ref, (Rep){TY_REF, to.layout, true, 0});
+    Val ref = lower_emit1(fn, OP_ANY_REF, TY_REF, v);
+    lower_set_ref_info(fn, ref, (Rep){TY_REF, to.layout, true, 0});
     return ref;
 }
 
 static Val any_to_nullable(Fn *fn, Val v, Rep to)
 {
-    Join j = join_new_type(fn, TY_REF);
-    Blk null = new_block(fn), ref = new_block(fn);
-    Val tag = emit1(fn, OP_ANY_TAG, TY_I64, v);
-    Val is_ref = emit2_imm(fn, OP_CMP_I64, TY_I1, tag,
-                           const_i64(fn, TAG_REF), CMP_EQ);
-    branch(fn, is_ref, ref, null);
+    Join j = lower_join_new_type(fn, TY_REF);
+    Blk null = lower_new_block(fn), ref = lower_new_block(fn);
+    Val tag = lower_emit1(fn, OP_ANY_TAG, TY_I64, v);
+    Val is_ref = lower_emit2_imm(fn, OP_CMP_I64, TY_I1, tag,
+                                 lower_const_i64(fn, TAG_REF), CMP_EQ);
+    lower_branch(fn, is_ref, ref, null);
     fn->cur = ref;
-    join_add_val(fn, &j, any_ref(fn, v, to));
+    lower_join_add_val(fn, &j, any_ref(fn, v, to));
     fn->cur = null;
-    join_add_val(fn, &j, const_null(fn));
-    Val res = join_end(fn, &j).val;
-    set_ref_info(fn, res, to);
+    lower_join_add_val(fn, &j, lower_const_null(fn));
+    Val res = lower_join_end(fn, &j).val;
+    lower_set_ref_info(fn, res, to);
     return res;
 }
 
 /* Both may be null, but only the target has one layout. */
 static Val cast_nullable(Fn *fn, Val v, Rep to)
 {
-    Join j = join_new_type(fn, TY_REF);
+    Join j = lower_join_new_type(fn, TY_REF);
     ir_val(fn->f, j.arg)->layout = to.layout;
-    Blk null = new_block(fn), ref = new_block(fn);
-    branch(fn, emit1(fn, OP_IS_NULL, TY_I1, v), null, ref);
+    Blk null = lower_new_block(fn), ref = lower_new_block(fn);
+    lower_branch(fn, lower_emit1(fn, OP_IS_NULL, TY_I1, v), null, ref);
     fn->cur = ref;
-    join_add_val(fn, &j, cast_ref(fn, v, to.layout));
+    lower_join_add_val(fn, &j, cast_ref(fn, v, to.layout));
     fn->cur = null;
-    join_add_val(fn, &j, const_null(fn));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j, lower_const_null(fn));
+    return lower_join_end(fn, &j).val;
 }
 
 static Val to_ref(Fn *fn, Val v, Rep from, Rep to)
@@ -227,11 +229,11 @@ static Val from_any(Fn *fn, Val v, Type t)
 {
     switch (t) {
     case TY_I1:
-        return emit1(fn, OP_ANY_I1, TY_I1, v);
+        return lower_emit1(fn, OP_ANY_I1, TY_I1, v);
     case TY_F64:
-        return emit1(fn, OP_ANY_F64, TY_F64, v);
+        return lower_emit1(fn, OP_ANY_F64, TY_F64, v);
     default:
-        return emit1_imm(fn, OP_ANY_I64, t, v, t);
+        return lower_emit1_imm(fn, OP_ANY_I64, t, v, t);
     }
 }
 
@@ -245,24 +247,24 @@ static bool is_impossible(Rep from, Rep to)
 /* What v's value is before it is converted; immortal objects are made. */
 static Rep source_rep(Fn *fn, TVal *v)
 {
-    Contour *only = set_only(v->set);
-    if (!only || !is_static(fn->lw, only)) {
-        return rep_of(fn->lw, v->set);
+    Contour *only = lower_set_only(v->set);
+    if (!only || !lower_is_static(fn->lw, only)) {
+        return lower_rep_of(fn->lw, v->set);
     }
-    Layout *l = layout_of(fn->lw, only);
-    v->val = const_obj(fn, l);
+    Layout *l = lower_layout_of(fn->lw, only);
+    v->val = lower_const_obj(fn, l);
     return (Rep){TY_REF, l, true, 0};
 }
 
-Val ref_of(Fn *fn, TVal v)
+Val lower_ref_of(Fn *fn, TVal v)
 {
     source_rep(fn, &v);
     return v.val;
 }
 
-Val convert(Fn *fn, TVal v, const TSet *to)
+Val lower_convert(Fn *fn, TVal v, const TSet *to)
 {
-    Rep b = rep_of(fn->lw, to);
+    Rep b = lower_rep_of(fn->lw, to);
     if (b.type == TY_VOID) {
         return 0;
     }
@@ -284,9 +286,9 @@ Val convert(Fn *fn, TVal v, const TSet *to)
     }
 }
 
-bool convert_is_free(Lower *lw, const TSet *from, const TSet *to)
+bool lower_convert_is_free(Lower *lw, const TSet *from, const TSet *to)
 {
-    Rep a = rep_of(lw, from), b = rep_of(lw, to);
+    Rep a = lower_rep_of(lw, from), b = lower_rep_of(lw, to);
     if (b.type == TY_VOID) {
         return true;
     }
@@ -294,6 +296,5 @@ bool convert_is_free(Lower *lw, const TSet *from, const TSet *to)
         return false;
     }
     bool is_better = b.layout && b.layout != a.layout;
-    return b.type != TY_REF ||
-           (!is_better && (a.non_null || !b.non_null));
+    return b.type != TY_REF || (!is_better && (a.non_null || !b.non_null));
 }

@@ -37,8 +37,7 @@ static bool leads_to_itself(const Digraph *d, uint32_t n)
 /* What is on the stack from n upwards is a component. */
 static void close_component(Search *s, uint32_t n)
 {
-    bool is_cycle =
-        s->stack[s->n_stack - 1] != n || leads_to_itself(s->d, n);
+    bool is_cycle = s->stack[s->n_stack - 1] != n || leads_to_itself(s->d, n);
     uint32_t top;
     do {
         top = s->stack[--s->n_stack];
@@ -74,7 +73,7 @@ static void step(Search *s)
     }
 }
 
-bool *nodes_on_cycles(Arena *a, const Digraph *d)
+bool *lower_nodes_on_cycles(Arena *a, const Digraph *d)
 {
     Search s = {.d = d,
                 .nodes = NEW_ARRAY(a, Node, d->n + 1),

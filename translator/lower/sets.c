@@ -2,7 +2,7 @@
    A set is never changed once made. */
 #include "lower/internal.h"
 
-uint32_t count_bits(uint32_t x)
+uint32_t lower_count_bits(uint32_t x)
 {
     uint32_t n = 0;
     for (; x; x &= x - 1) {
@@ -11,19 +11,19 @@ uint32_t count_bits(uint32_t x)
     return n;
 }
 
-bool set_is_empty(const TSet *s)
+bool lower_set_is_empty(const TSet *s)
 {
     return !s->prims && !s->n_objs;
 }
 
-const TSet *set_prims(Lower *lw, uint32_t prims)
+const TSet *lower_set_prims(Lower *lw, uint32_t prims)
 {
     TSet *s = NEW(lw->arena, TSet);
     s->prims = prims;
     return s;
 }
 
-const TSet *set_obj(Lower *lw, Contour *c)
+const TSet *lower_set_obj(Lower *lw, Contour *c)
 {
     TSet *s = NEW(lw->arena, TSet);
     s->objs = NEW_ARRAY(lw->arena, Contour *, 1);
@@ -32,9 +32,9 @@ const TSet *set_obj(Lower *lw, Contour *c)
     return s;
 }
 
-const TSet *set_member(Lower *lw, Member m)
+const TSet *lower_set_member(Lower *lw, Member m)
 {
-    return m.obj ? set_obj(lw, m.obj) : set_prims(lw, m.prims);
+    return m.obj ? lower_set_obj(lw, m.obj) : lower_set_prims(lw, m.prims);
 }
 
 static const TSet *with_prims(Lower *lw, const TSet *s, uint32_t prims)
@@ -48,17 +48,17 @@ static const TSet *with_prims(Lower *lw, const TSet *s, uint32_t prims)
     return t;
 }
 
-const TSet *set_without(Lower *lw, const TSet *s, uint32_t prims)
+const TSet *lower_set_without(Lower *lw, const TSet *s, uint32_t prims)
 {
     return with_prims(lw, s, s->prims & ~prims);
 }
 
-const TSet *set_with(Lower *lw, const TSet *s, uint32_t prims)
+const TSet *lower_set_with(Lower *lw, const TSet *s, uint32_t prims)
 {
     return with_prims(lw, s, s->prims | prims);
 }
 
-bool set_has(const TSet *s, Member m)
+bool lower_set_has(const TSet *s, Member m)
 {
     if (!m.obj) {
         return (s->prims & m.prims) != 0;
@@ -71,20 +71,20 @@ bool set_has(const TSet *s, Member m)
     return false;
 }
 
-const TSet *set_common(Lower *lw, const TSet *a, const TSet *b)
+const TSet *lower_set_common(Lower *lw, const TSet *a, const TSet *b)
 {
     TSet *s = NEW(lw->arena, TSet);
     s->prims = a->prims & b->prims;
     s->objs = NEW_ARRAY(lw->arena, Contour *, a->n_objs + 1);
     for (uint32_t i = 0; i < a->n_objs; i++) {
-        if (set_has(b, (Member){0, a->objs[i]})) {
+        if (lower_set_has(b, (Member){0, a->objs[i]})) {
             s->objs[s->n_objs++] = tset_obj(a, i);
         }
     }
     return s;
 }
 
-uint32_t set_members(Lower *lw, const TSet *s, Member **out)
+uint32_t lower_set_members(Lower *lw, const TSet *s, Member **out)
 {
     enum { N_PRIMS = 12 };
     Member *m = NEW_ARRAY(lw->arena, Member, N_PRIMS + s->n_objs);
@@ -109,12 +109,12 @@ uint32_t set_members(Lower *lw, const TSet *s, Member **out)
     return n;
 }
 
-Contour *set_only(const TSet *s)
+Contour *lower_set_only(const TSet *s)
 {
     return !s->prims && s->n_objs == 1 ? tset_obj(s, 0) : NULL;
 }
 
-ClassInfo *class_of_member(Lower *lw, Member m)
+ClassInfo *lower_class_of_member(Lower *lw, Member m)
 {
     return m.obj ? infer_contour_class(lw->inf, m.obj)
                  : infer_prim_class(lw->inf, m.prims);

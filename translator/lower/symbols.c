@@ -1,10 +1,10 @@
-/* Symbols of layouts, functions and slots: readable, structural (a name from the
-   source and a count where several share it) and the same in each run. */
+/* Symbols of layouts, functions and slots: readable, structural (a name from
+   the source and a count where several share it) and the same in each run. */
 #include "lower/internal.h"
 
 /* Letters, digits, underscores and single inner dots: "f.<locals>.g" becomes
    "f.g", "<lambda>" becomes "lambda". */
-char *clean_text(Arena *a, const char *text)
+char *lower_clean_text(Arena *a, const char *text)
 {
     StrBuf sb = sb_new(a);
     sb_puts(&sb, "");
@@ -28,7 +28,7 @@ char *clean_text(Arena *a, const char *text)
     return sb.text;
 }
 
-const Name *unique_symbol(Lower *lw, const char *text)
+const Name *lower_unique_symbol(Lower *lw, const char *text)
 {
     const Name *base = name_of(lw->names, text);
     for (;;) {
@@ -37,8 +37,8 @@ const Name *unique_symbol(Lower *lw, const char *text)
         if (count == 1) {
             return base;
         }
-        const Name *name = name_printf(lw->names, "%s.%llu", text,
-                                       (unsigned long long)count);
+        const Name *name =
+            name_printf(lw->names, "%s.%llu", text, (unsigned long long)count);
         bool is_new;
         uint64_t *taken =
             map_put(lw->arena, &lw->symbols, ptr_key(name), &is_new);

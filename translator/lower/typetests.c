@@ -6,7 +6,7 @@ typedef bool (*Relation)(Lower *lw, Member m, const ClassInfo *cls);
 
 static bool is_instance(Lower *lw, Member m, const ClassInfo *cls)
 {
-    const ClassInfo *mine = class_of_member(lw, m);
+    const ClassInfo *mine = lower_class_of_member(lw, m);
     return mine && class_is_subclass(mine, cls);
 }
 
@@ -19,7 +19,7 @@ static bool is_subclass(Lower *lw, Member m, const ClassInfo *cls)
 
 static bool is_exact(Lower *lw, Member m, const ClassInfo *cls)
 {
-    return class_of_member(lw, m) == cls;
+    return lower_class_of_member(lw, m) == cls;
 }
 
 /* Members of `s` for which the relation to the class holds. */
@@ -27,13 +27,13 @@ static void add_related(Lower *lw, TSet *yes, const TSet *s, Relation rel,
                         const ClassInfo *cls)
 {
     Member *m;
-    uint32_t n = set_members(lw, s, &m);
+    uint32_t n = lower_set_members(lw, s, &m);
     for (uint32_t i = 0; i < n; i++) {
         if (!rel(lw, m[i], cls)) {
             continue;
         }
         yes->prims |= m[i].prims;
-        if (m[i].obj && !set_has(yes, m[i])) {
+        if (m[i].obj && !lower_set_has(yes, m[i])) {
             yes->objs[yes->n_objs++] = m[i].obj;
         }
     }
@@ -44,7 +44,7 @@ static Val test_related(Fn *fn, TVal v, Relation rel, const ClassInfo *cls)
     TSet *yes = NEW(fn->lw->arena, TSet);
     yes->objs = NEW_ARRAY(fn->lw->arena, Contour *, v.set->n_objs + 1);
     add_related(fn->lw, yes, v.set, rel, cls);
-    return test_set(fn, v, yes);
+    return lower_test_set(fn, v, yes);
 }
 
 static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes);
@@ -56,42 +56,42 @@ static bool test_known_tuple(Fn *fn, TVal v, Relation rel, Contour *tuple,
     TSet *yes = NEW(fn->lw->arena, TSet);
     yes->objs = NEW_ARRAY(fn->lw->arena, Contour *, v.set->n_objs + 1);
     for (uint32_t i = 0; i < (uint32_t)tuple->key; i++) {
-        Contour *c = set_only(item_set(tuple, i));
+        Contour *c = lower_set_only(lower_item_set(tuple, i));
         if (!c || c->kind != CONTOUR_CLASS) {
             return false;
         }
         add_related(fn->lw, yes, v.set, rel, contour_cls(c));
     }
-    *out = test_set(fn, v, yes);
+    *out = lower_test_set(fn, v, yes);
     return true;
 }
 
 static Val test_tuple(Fn *fn, TVal v, Relation rel, TVal classes)
 {
-    Contour *tuple = set_only(classes.set);
+    Contour *tuple = lower_set_only(classes.set);
     Val known;
     if (test_known_tuple(fn, v, rel, tuple, &known)) {
         return known;
     }
-    Join j = join_new_type(fn, TY_I1);
+    Join j = lower_join_new_type(fn, TY_I1);
     for (uint32_t i = 0; i < (uint32_t)tuple->key; i++) {
-        Val is_one = test_classes(fn, v, rel,
-                                  get_item(fn, classes.val, tuple, i));
-        Blk yes = new_block(fn), next = new_block(fn);
-        branch(fn, is_one, yes, next);
+        Val is_one =
+            test_classes(fn, v, rel, lower_get_item(fn, classes.val, tuple, i));
+        Blk yes = lower_new_block(fn), next = lower_new_block(fn);
+        lower_branch(fn, is_one, yes, next);
         fn->cur = yes;
-        join_add_val(fn, &j, const_i1(fn, true));
+        lower_join_add_val(fn, &j, lower_const_i1(fn, true));
         fn->cur = next;
     }
-    join_add_val(fn, &j, const_i1(fn, false));
-    return join_end(fn, &j).val;
+    lower_join_add_val(fn, &j, lower_const_i1(fn, false));
+    return lower_join_end(fn, &j).val;
 }
 
 /* `classes` is a class or a tuple, which one may be known at run time only. */
 static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes)
 {
     Lower *lw = fn->lw;
-    Contour *only = set_only(classes.set);
+    Contour *only = lower_set_only(classes.set);
     if (only && only->kind == CONTOUR_CLASS) {
         return test_related(fn, v, rel, contour_cls(only));
     }
@@ -99,32 +99,32 @@ static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes)
         return test_tuple(fn, v, rel, classes);
     }
     Member *m;
-    uint32_t n = set_members(lw, classes.set, &m);
+    uint32_t n = lower_set_members(lw, classes.set, &m);
     if (only || n < 2) {
-        return const_i1(fn, false);
+        return lower_const_i1(fn, false);
     }
-    Join j = join_new_type(fn, TY_I1);
+    Join j = lower_join_new_type(fn, TY_I1);
     Case *cases = NEW_ARRAY(lw->arena, Case, n);
     for (uint32_t i = 0; i < n; i++) {
-        cases[i] = (Case){set_member(lw, m[i]), new_block(fn)};
+        cases[i] = (Case){lower_set_member(lw, m[i]), lower_new_block(fn)};
     }
-    dispatch(fn, classes, cases, n);
+    lower_dispatch(fn, classes, cases, n);
     for (uint32_t i = 0; i < n; i++) {
         fn->cur = cases[i].blk;
-        TVal part = narrow(fn, classes, cases[i].set);
-        join_add_val(fn, &j, test_classes(fn, v, rel, part));
+        TVal part = lower_narrow(fn, classes, cases[i].set);
+        lower_join_add_val(fn, &j, test_classes(fn, v, rel, part));
     }
-    return join_end(fn, &j).val;
+    return lower_join_end(fn, &j).val;
 }
 
-/* --- properties of the class of each member ---------------------------------------- */
+/* --- properties of the class of each member ---------------------------- */
 
 typedef bool (*Property)(Fn *fn, OpCtx *cx, Member m);
 
 static bool has_attribute(Fn *fn, OpCtx *cx, Member m)
 {
-    const Insn *name = insn_of(fn, cx->in->args[1]);
-    const ClassInfo *c = class_of_member(fn->lw, m);
+    const Insn *name = lower_insn_of(fn, cx->in->args[1]);
+    const ClassInfo *c = lower_class_of_member(fn->lw, m);
     return c && name && name->op == OP_PY_STR &&
            class_lookup(c, name->imm.name, NULL);
 }
@@ -138,8 +138,8 @@ static bool is_callable(Fn *fn, OpCtx *cx, Member m)
     ContourKind k = m.obj->kind;
     return k == CONTOUR_CLOSURE || k == CONTOUR_CLASS || k == CONTOUR_BOUND ||
            (k == CONTOUR_INSTANCE &&
-            class_lookup(contour_cls(m.obj),
-                         name_of(fn->lw->names, "__call__"), NULL));
+            class_lookup(contour_cls(m.obj), name_of(fn->lw->names, "__call__"),
+                         NULL));
 }
 
 static Val test_property(Fn *fn, OpCtx *cx, Property has)
@@ -149,7 +149,7 @@ static Val test_property(Fn *fn, OpCtx *cx, Property has)
     TSet *yes = NEW(lw->arena, TSet);
     yes->objs = NEW_ARRAY(lw->arena, Contour *, v.set->n_objs + 1);
     Member *m;
-    uint32_t n = set_members(lw, v.set, &m);
+    uint32_t n = lower_set_members(lw, v.set, &m);
     for (uint32_t i = 0; i < n; i++) {
         if (has(fn, cx, m[i])) {
             yes->prims |= m[i].prims;
@@ -158,29 +158,29 @@ static Val test_property(Fn *fn, OpCtx *cx, Property has)
             }
         }
     }
-    return test_set(fn, v, yes);
+    return lower_test_set(fn, v, yes);
 }
 
-/* --- type(o) ---------------------------------------------------------------------------- */
+/* --- type(o) ----------------------------------------------------------- */
 
 static TVal class_object(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     (void)part;
-    const ClassInfo *cls = class_of_member(fn->lw, m);
+    const ClassInfo *cls = lower_class_of_member(fn->lw, m);
     for (uint32_t i = 0; i < cx->result->n_objs; i++) {
         Contour *c = tset_obj(cx->result, i);
         if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
-            return (TVal){0, set_obj(fn->lw, c)};
+            return (TVal){0, lower_set_obj(fn->lw, c)};
         }
     }
-    unreachable(fn);
-    return (TVal){0, set_prims(fn->lw, 0)};
+    lower_unreachable(fn);
+    return (TVal){0, lower_set_prims(fn->lw, 0)};
 }
 
 TVal lower_typetest(Fn *fn, OpCtx *cx)
 {
     TVal known;
-    if (known_value(fn, cx->result, &known)) {
+    if (lower_known_value(fn, cx->result, &known)) {
         return known;
     }
     Val res;
@@ -201,7 +201,7 @@ TVal lower_typetest(Fn *fn, OpCtx *cx)
         res = test_property(fn, cx, is_callable);
         break;
     default:
-        return each_member(fn, cx, cx->args[0], class_object);
+        return lower_each_member(fn, cx, cx->args[0], class_object);
     }
-    return (TVal){res, set_prims(fn->lw, T_BOOL)};
+    return (TVal){res, lower_set_prims(fn->lw, T_BOOL)};
 }

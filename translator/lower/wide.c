@@ -1,13 +1,13 @@
 /* Expressions whose intermediates may leave 64 bits (DESIGN.md, 4a).
 
-   A tree of + - * << | ^ ~ and unary minus whose inner results have this one use,
-   in this block, is left to its root (Fn.deferred) and lowered with it:
+   A tree of + - * << | ^ ~ and unary minus whose inner results have this one
+   use, in this block, is left to its root (Fn.deferred) and lowered with it:
    - root `& mask` or `% 2**k`: modulo 2^64, which is exact under the mask;
    - root `% m`, `// m`, `>> k`: in 128 bits, continuing in 64 where it fits.
 
-       t = py_mul x, 6364136223846793005        u = mul_i64 x', c'   (u64, wraps)
-       s = py_add t, 1442695040888963407   =>   u2 = add_i64 u, d'
-       r = py_and s, 0xffffffffffffffff         r = and_i64 u2, m'
+       t = py_mul x, 6364136223846793005        u = mul_i64 x', c'   (u64,
+   wraps) s = py_add t, 1442695040888963407   =>   u2 = add_i64 u, d' r = py_and
+   s, 0xffffffffffffffff         r = and_i64 u2, m'
 
    Inner operations then raise nothing and keep their order with others. */
 #include "lower/internal.h"
@@ -41,14 +41,14 @@ static bool is_plain_int_op(const Fn *fn, uint32_t idx)
         return false;
     }
     for (uint32_t i = 0; i < in->n_args; i++) {
-        if (!is_whole(num_kind(fn->vals[in->args[i]].set))) {
+        if (!is_whole(lower_num_kind(fn->vals[in->args[i]].set))) {
             return false;
         }
     }
     return true;
 }
 
-/* --- finding trees --------------------------------------------------------------- */
+/* --- finding trees ----------------------------------------------------- */
 
 static bool can_defer(const Fn *fn, Val v)
 {
@@ -63,7 +63,7 @@ static void defer(Fn *fn, Val v)
     if (!can_defer(fn, v)) {
         return;
     }
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     fn->deferred[fn->defs[v] - 1] = true;
     uint32_t n = in->op == OP_PY_LSHIFT ? 1 : in->n_args; /* not the count */
     for (uint32_t i = 0; i < n; i++) {
@@ -74,17 +74,18 @@ static void defer(Fn *fn, Val v)
 /* What only makes a constant mask is not computed at all. */
 static void defer_constant(Fn *fn, Val v)
 {
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     ConstInt k;
     uint32_t exp;
-    if (!in || is_const_insn(in) || fn->uses[v] != 1 ||
-        !(const_int_of(fn, v, &k) || const_power_of_2(fn, v, &exp))) {
+    if (!in || lower_is_const_insn(in) || fn->uses[v] != 1 ||
+        !(lower_const_int_of(fn, v, &k) ||
+          lower_const_power_of_2(fn, v, &exp))) {
         return;
     }
     fn->deferred[fn->defs[v] - 1] = true;
     for (uint32_t i = 0; i < in->n_args; i++) {
-        const Insn *arg = insn_of(fn, in->args[i]);
-        if (arg && !is_const_insn(arg) && fn->uses[in->args[i]] == 1) {
+        const Insn *arg = lower_insn_of(fn, in->args[i]);
+        if (arg && !lower_is_const_insn(arg) && fn->uses[in->args[i]] == 1) {
             fn->deferred[fn->defs[in->args[i]] - 1] = true;
         }
     }
@@ -95,7 +96,7 @@ static bool is_deferred(const Fn *fn, Val v)
     return fn->defs[v] && fn->deferred[fn->defs[v] - 1];
 }
 
-void find_deferred(Fn *fn)
+void lower_find_deferred(Fn *fn)
 {
     for (uint32_t i = 0; i < fn->ver->n_reached; i++) {
         const Insn *in = &fn->hb->insns.data[i];
@@ -109,8 +110,9 @@ void find_deferred(Fn *fn)
             ConstInt c;
             uint32_t exp;
             Val arg = in->args[k];
-            if (const_int_of(fn, arg, &c) ||
-                (in->op == OP_PY_MOD && const_power_of_2(fn, arg, &exp))) {
+            if (lower_const_int_of(fn, arg, &c) ||
+                (in->op == OP_PY_MOD &&
+                 lower_const_power_of_2(fn, arg, &exp))) {
                 defer_constant(fn, arg);
             } else if (is_mask || k == 0) {
                 defer(fn, arg);
@@ -119,22 +121,23 @@ void find_deferred(Fn *fn)
     }
 }
 
-/* --- modulo 2^64 -------------------------------------------------------------------- */
+/* --- modulo 2^64 ------------------------------------------------------- */
 
 static Val shift_count(Fn *fn, Val high)
 {
-    Val count = as_i64(fn, use(fn, high));
+    Val count = lower_as_i64(fn, lower_use(fn, high));
     ConstInt k;
-    if (const_int_of(fn, high, &k) && !k.is_negative) {
+    if (lower_const_int_of(fn, high, &k) && !k.is_negative) {
         return count;
     }
-    Blk bad = new_block(fn), ok = new_block(fn);
+    Blk bad = lower_new_block(fn), ok = lower_new_block(fn);
     ir_block(fn->f, bad)->is_cold = true;
-    branch(fn,
-           emit2_imm(fn, OP_CMP_I64, TY_I1, count, const_i64(fn, 0), CMP_LT),
-           bad, ok);
+    lower_branch(fn,
+                 lower_emit2_imm(fn, OP_CMP_I64, TY_I1, count,
+                                 lower_const_i64(fn, 0), CMP_LT),
+                 bad, ok);
     fn->cur = bad;
-    raise_exc(fn, EXC_VALUE_ERROR, "negative shift count");
+    lower_raise_exc(fn, EXC_VALUE_ERROR, "negative shift count");
     fn->cur = ok;
     return count;
 }
@@ -164,20 +167,20 @@ static Op wrapping_op(Op op)
 /* The low 64 bits of a tree's value, as U64. */
 static Val wrapped(Fn *fn, Val v)
 {
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     if (!is_deferred(fn, v)) {
-        return as_u64_bits(fn, use(fn, v));
+        return lower_as_u64_bits(fn, lower_use(fn, v));
     }
     Val a = wrapped(fn, in->args[0]);
     if (in->n_args == 1) {
-        return emit1(fn, wrapping_op(in->op), TY_U64, a);
+        return lower_emit1(fn, wrapping_op(in->op), TY_U64, a);
     }
     Val b = in->op == OP_PY_LSHIFT ? shift_count(fn, in->args[1])
                                    : wrapped(fn, in->args[1]);
-    return emit2(fn, wrapping_op(in->op), TY_U64, a, b);
+    return lower_emit2(fn, wrapping_op(in->op), TY_U64, a, b);
 }
 
-/* --- 128 bits ------------------------------------------------------------------------- */
+/* --- 128 bits ---------------------------------------------------------- */
 
 static Op exact_op(Op op)
 {
@@ -199,77 +202,80 @@ static Op exact_op(Op op)
 
 static Val exact_wide(Fn *fn, Val v)
 {
-    const Insn *in = insn_of(fn, v);
+    const Insn *in = lower_insn_of(fn, v);
     if (!is_deferred(fn, v)) {
-        return as_i128(fn, use(fn, v));
+        return lower_as_i128(fn, lower_use(fn, v));
     }
     Val a, b;
     if (in->n_args == 1) {
         int64_t from = in->op == OP_PY_NEG ? 0 : -1;
-        a = emit1(fn, OP_WIDEN, TY_I128, const_i64(fn, from));
+        a = lower_emit1(fn, OP_WIDEN, TY_I128, lower_const_i64(fn, from));
         b = exact_wide(fn, in->args[0]);
     } else {
         a = exact_wide(fn, in->args[0]);
-        b = in->op == OP_PY_LSHIFT ? as_i64(fn, use(fn, in->args[1]))
-                                   : exact_wide(fn, in->args[1]);
+        b = in->op == OP_PY_LSHIFT
+                ? lower_as_i64(fn, lower_use(fn, in->args[1]))
+                : exact_wide(fn, in->args[1]);
     }
-    return emit2(fn, exact_op(in->op), TY_I128, a, b);
+    return lower_emit2(fn, exact_op(in->op), TY_I128, a, b);
 }
 
-/* --- roots ------------------------------------------------------------------------------- */
+/* --- roots ------------------------------------------------------------- */
 
 /* The low bits of a tree under a constant mask. */
 static TVal masked(Fn *fn, Val tree, uint64_t mask, const TSet *result)
 {
     Val bits = wrapped(fn, tree);
-    Val res = emit2(fn, OP_AND_I64, TY_U64, bits, const_u64(fn, mask));
+    Val res =
+        lower_emit2(fn, OP_AND_I64, TY_U64, bits, lower_const_u64(fn, mask));
     if (mask <= INT64_MAX) {
-        res = emit1_imm(fn, OP_BITCAST, TY_I64, res, TY_I64);
+        res = lower_emit1_imm(fn, OP_BITCAST, TY_I64, res, TY_I64);
     }
-    return fit_result(fn, res, result);
+    return lower_fit_result(fn, res, result);
 }
 
 static TVal exact_and(Fn *fn, OpCtx *cx)
 {
     Val a = exact_wide(fn, cx->in->args[0]);
     Val b = exact_wide(fn, cx->in->args[1]);
-    return fit_result(fn, emit2(fn, OP_AND_I128, TY_I128, a, b), cx->result);
+    return lower_fit_result(fn, lower_emit2(fn, OP_AND_I128, TY_I128, a, b),
+                            cx->result);
 }
 
 /* The mask's sign is known when it runs only. */
 static TVal and_dynamic(Fn *fn, OpCtx *cx, Val tree, Val mask)
 {
-    Join j = join_new(fn, cx->result);
-    TVal m = use(fn, mask);
-    Blk wrap = new_block(fn), exact = new_block(fn);
+    Join j = lower_join_new(fn, cx->result);
+    TVal m = lower_use(fn, mask);
+    Blk wrap = lower_new_block(fn), exact = lower_new_block(fn);
     ir_block(fn->f, exact)->is_cold = true;
-    Val is_mask = emit2_imm(fn, OP_CMP_I64, TY_I1, as_i64(fn, m),
-                            const_i64(fn, 0), CMP_GE);
-    branch(fn, is_mask, wrap, exact);
+    Val is_mask = lower_emit2_imm(fn, OP_CMP_I64, TY_I1, lower_as_i64(fn, m),
+                                  lower_const_i64(fn, 0), CMP_GE);
+    lower_branch(fn, is_mask, wrap, exact);
     fn->cur = wrap;
-    Val bits = emit2(fn, OP_AND_I64, TY_U64, wrapped(fn, tree),
-                     as_u64_bits(fn, m));
-    bits = emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64);
-    join_add(fn, &j, fit_result(fn, bits, cx->result));
+    Val bits = lower_emit2(fn, OP_AND_I64, TY_U64, wrapped(fn, tree),
+                           lower_as_u64_bits(fn, m));
+    bits = lower_emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64);
+    lower_join_add(fn, &j, lower_fit_result(fn, bits, cx->result));
     fn->cur = exact;
-    join_add(fn, &j, exact_and(fn, cx));
-    return join_end(fn, &j);
+    lower_join_add(fn, &j, exact_and(fn, cx));
+    return lower_join_end(fn, &j);
 }
 
 static TVal root_and(Fn *fn, OpCtx *cx)
 {
     Val a = cx->in->args[0], b = cx->in->args[1];
     ConstInt k;
-    Val tree = is_deferred(fn, a) && !const_int_of(fn, a, &k) ? a : b;
+    Val tree = is_deferred(fn, a) && !lower_const_int_of(fn, a, &k) ? a : b;
     Val mask = tree == a ? b : a;
-    if (const_int_of(fn, mask, &k)) {
+    if (lower_const_int_of(fn, mask, &k)) {
         return k.is_negative ? exact_and(fn, cx)
                              : masked(fn, tree, k.bits, cx->result);
     }
     if (is_deferred(fn, mask)) {
         return exact_and(fn, cx);
     }
-    NumKind kind = num_kind(use_set(fn, mask));
+    NumKind kind = lower_num_kind(lower_use_set(fn, mask));
     if (kind == NUM_MIXED) {
         return exact_and(fn, cx);
     }
@@ -277,44 +283,47 @@ static TVal root_and(Fn *fn, OpCtx *cx)
         return and_dynamic(fn, cx, tree, mask);
     }
     Val bits = wrapped(fn, tree);
-    Val m = as_u64_bits(fn, use(fn, mask));
-    return fit_result(fn, emit2(fn, OP_AND_I64, TY_U64, bits, m), cx->result);
+    Val m = lower_as_u64_bits(fn, lower_use(fn, mask));
+    return lower_fit_result(fn, lower_emit2(fn, OP_AND_I64, TY_U64, bits, m),
+                            cx->result);
 }
 
 static TVal root_shift(Fn *fn, OpCtx *cx)
 {
     Val wide = exact_wide(fn, cx->in->args[0]);
-    Val count = as_i64(fn, use(fn, cx->in->args[1]));
-    return fit_result(fn, emit2(fn, OP_SHR_I128, TY_I128, wide, count),
-                      cx->result);
+    Val count = lower_as_i64(fn, lower_use(fn, cx->in->args[1]));
+    return lower_fit_result(
+        fn, lower_emit2(fn, OP_SHR_I128, TY_I128, wide, count), cx->result);
 }
 
 /* `% m` and `// m`: in 64 bits if the tree's value fits them. */
 static TVal root_division(Fn *fn, OpCtx *cx)
 {
     bool is_mod = cx->in->op == OP_PY_MOD;
-    TVal m = use(fn, cx->in->args[1]);
-    Type type = num_kind(m.set) == NUM_UINT ? TY_U64 : TY_I64;
+    TVal m = lower_use(fn, cx->in->args[1]);
+    Type type = lower_num_kind(m.set) == NUM_UINT ? TY_U64 : TY_I64;
     Val wide = exact_wide(fn, cx->in->args[0]);
-    if (num_kind(m.set) == NUM_MIXED) {
-        Val res = emit2(fn, is_mod ? OP_MOD_I128 : OP_FLOORDIV_I128, TY_I128,
-                        wide, as_i128(fn, m));
-        return fit_result(fn, res, cx->result);
+    if (lower_num_kind(m.set) == NUM_MIXED) {
+        Val res = lower_emit2(fn, is_mod ? OP_MOD_I128 : OP_FLOORDIV_I128,
+                              TY_I128, wide, lower_as_i128(fn, m));
+        return lower_fit_result(fn, res, cx->result);
     }
-    Join j = join_new(fn, cx->result);
-    Blk small = new_block(fn), big = new_block(fn);
+    Join j = lower_join_new(fn, cx->result);
+    Blk small = lower_new_block(fn), big = lower_new_block(fn);
     ir_block(fn->f, big)->is_cold = true;
-    branch(fn, emit1_imm(fn, OP_FITS, TY_I1, wide, type), small, big);
+    lower_branch(fn, lower_emit1_imm(fn, OP_FITS, TY_I1, wide, type), small,
+                 big);
     fn->cur = small;
-    Val x = emit1_imm(fn, OP_TRUNC, type, wide, type);
-    Val y = type == TY_U64 ? m.val : as_i64(fn, m);
-    Val res = emit2(fn, is_mod ? OP_MOD_I64 : OP_FLOORDIV_I64, type, x, y);
-    join_add(fn, &j, fit_result(fn, res, cx->result));
+    Val x = lower_emit1_imm(fn, OP_TRUNC, type, wide, type);
+    Val y = type == TY_U64 ? m.val : lower_as_i64(fn, m);
+    Val res =
+        lower_emit2(fn, is_mod ? OP_MOD_I64 : OP_FLOORDIV_I64, type, x, y);
+    lower_join_add(fn, &j, lower_fit_result(fn, res, cx->result));
     fn->cur = big;
-    res = emit2(fn, is_mod ? OP_MOD_I128 : OP_FLOORDIV_I128, TY_I128, wide,
-                as_i128(fn, m));
-    join_add(fn, &j, fit_result(fn, res, cx->result));
-    return join_end(fn, &j);
+    res = lower_emit2(fn, is_mod ? OP_MOD_I128 : OP_FLOORDIV_I128, TY_I128,
+                      wide, lower_as_i128(fn, m));
+    lower_join_add(fn, &j, lower_fit_result(fn, res, cx->result));
+    return lower_join_end(fn, &j);
 }
 
 /* A constant operand alone does not make an operation wide, unless it has no
@@ -340,14 +349,15 @@ static TVal const_operand(Fn *fn, OpCtx *cx, uint32_t idx)
 {
     ConstInt k;
     if (!is_deferred(fn, cx->in->args[idx]) ||
-        !const_int_of(fn, cx->in->args[idx], &k)) {
+        !lower_const_int_of(fn, cx->in->args[idx], &k)) {
         return cx->args[idx];
     }
     bool is_big = !k.is_negative && k.bits > INT64_MAX;
     Lower *lw = fn->lw;
-    return is_big ? (TVal){const_u64(fn, k.bits), set_prims(lw, T_UINT)}
-                  : (TVal){const_i64(fn, (int64_t)k.bits),
-                           set_prims(lw, T_INT)};
+    return is_big ? (TVal){lower_const_u64(fn, k.bits),
+                           lower_set_prims(lw, T_UINT)}
+                  : (TVal){lower_const_i64(fn, (int64_t)k.bits),
+                           lower_set_prims(lw, T_INT)};
 }
 
 bool lower_wide(Fn *fn, OpCtx *cx, TVal *out)
@@ -358,12 +368,12 @@ bool lower_wide(Fn *fn, OpCtx *cx, TVal *out)
         return false;
     }
     Val a = cx->in->args[0], b = cx->in->args[1];
-    if (cx->in->op == OP_PY_MOD && const_power_of_2(fn, b, &exp)) {
+    if (cx->in->op == OP_PY_MOD && lower_const_power_of_2(fn, b, &exp)) {
         *out = root_power_of_2(fn, cx, exp);
         return true;
     }
-    bool a_is_tree = is_deferred(fn, a) && !const_int_of(fn, a, &k);
-    bool b_is_tree = is_deferred(fn, b) && !const_int_of(fn, b, &k);
+    bool a_is_tree = is_deferred(fn, a) && !lower_const_int_of(fn, a, &k);
+    bool b_is_tree = is_deferred(fn, b) && !lower_const_int_of(fn, b, &k);
     cx->args[0] = const_operand(fn, cx, 0);
     cx->args[1] = const_operand(fn, cx, 1);
     if (cx->in->op == OP_PY_AND) {
@@ -374,7 +384,7 @@ bool lower_wide(Fn *fn, OpCtx *cx, TVal *out)
         return false; /* constants only: now they have values */
     }
     fn->vals[b] = cx->args[1];
-    *out = cx->in->op == OP_PY_RSHIFT ? root_shift(fn, cx)
-                                      : root_division(fn, cx);
+    *out =
+        cx->in->op == OP_PY_RSHIFT ? root_shift(fn, cx) : root_division(fn, cx);
     return true;
 }

@@ -1,0 +1,6 @@
+# flags: --strict
+def double(x: str):  # error: annotation
+    return x + x
+
+
+print(double(4))
