@@ -14,14 +14,9 @@ def __int_text__(o):
 
 def __num_pow__(a, b):
     """a ** b of two numbers."""
-    if isinstance(a, int) and isinstance(b, int):
-        if b >= 0:
-            return rt.int_pow(as_int(a), as_int(b))
-        if a == 0:
-            raise ZeroDivisionError(
-                "0.0 cannot be raised to a negative power")
-        return rt.float_pow(a + 0.0, b + 0.0)
-    return rt.float_pow(__float_of__(a), __float_of__(b))
+    a = split(a)
+    b = split(b)
+    return a ** b
 
 
 def __float_of__(x):
