@@ -32,7 +32,7 @@ const char *gel_kind_name(GelKind kind)
 {
     static const char *const names[] = {
         "",
-#define KIND(name, text) text,
+#define KIND(name, text, when) text,
 #include "runtime/exc_kinds.def"
 #undef KIND
     };

@@ -160,7 +160,7 @@ extern GelType gel_type_class; /* type(C) of a class object without its own */
 /* Light exceptions' kinds: runtime/exc_kinds.def. */
 typedef enum GelKind {
     GEL_KIND_NONE,
-#define KIND(name, text) GEL_KIND_##name,
+#define KIND(name, text, when) GEL_KIND_##name,
 #include "runtime/exc_kinds.def"
 #undef KIND
     GEL_KIND_COUNT

@@ -110,7 +110,8 @@ static const char *linkage_of(const CGen *c, const Func *f)
 
 static void put_prototype(const CGen *c, const Func *f, StrBuf *out)
 {
-    sb_printf(out, "%s%s;\n", linkage_of(c, f), c_func(c, f)->head);
+    sb_printf(out, "%s%s%s;\n", f->is_cold ? "GEL_COLD " : "",
+              linkage_of(c, f), c_func(c, f)->head);
 }
 
 static void put_prototypes(const CGen *c, const Unit *u, StrBuf *out)

@@ -177,7 +177,7 @@ def _make_os_error(kind):
         return _with_errno(ProcessLookupError(errno, text), name)
     if exc_kind(44) and kind == 44:
         return _with_errno(TimeoutError(errno, text), name)
-    return SystemError(text)
+    return _with_errno(OSError(errno, text), name)
 
 
 def _with_errno(e, name):

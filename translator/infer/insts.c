@@ -300,6 +300,32 @@ Contour *inst_contour(Run *r, ContourKind kind, uint64_t key, uint32_t salt)
     return contour_rep((Contour *)(uintptr_t)*slot);
 }
 
+/* All exceptions share the variables that BaseException declares, so that a
+   handler reads them without asking for the class. */
+static void share_exception_fields(Infer *inf, Contour *c)
+{
+    ClassInfo *base = infer_class_by_name(inf, "BaseException");
+    for (uint32_t i = 0; base && i < base->attrs.len; i++) {
+        ClassAttr *a = base->attrs.data[i];
+        const TSet *s = &a->var.set;
+        bool is_value = s->n_objs == 0 ||
+                        (s->n_objs == 1 && s->objs[0]->kind == CONTOUR_TUPLE);
+        if (tset_empty(s) || !is_value || s->prims & T_STR) {
+            continue;
+        }
+        uint64_t *slot = map_put(inf->arena, &inf->state->exc_fields,
+                                 ptr_key(a->name), NULL);
+        if (!*slot) {
+            FieldVar *f = NEW(inf->arena, FieldVar);
+            f->name = a->name;
+            f->init = a;
+            tvar_add(inf, &f->var, s);
+            *slot = ptr_key(f);
+        }
+        vec_push(inf->arena, &c->fields, (FieldVar *)(uintptr_t)*slot);
+    }
+}
+
 Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
 {
     Infer *inf = r->inf;
@@ -314,6 +340,9 @@ Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
         shared = map_put(inf->arena, &inf->state->class_shared, ptr_key(c),
                          NULL);
         *shared = ptr_key(s);
+        if (c->is_exception) {
+            share_exception_fields(inf, s);
+        }
         vec_push(inf->arena, &c->contours, s);
     }
     if (shared) {

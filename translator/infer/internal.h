@@ -49,10 +49,12 @@ typedef struct InferState {
     Map class_by_def;   /* ClassDef -> ClassInfo */
     Map static_objs;    /* kind and key -> the only contour */
     Map packs;          /* hash of contents -> Contour of an argument tuple */
+    Map exc_fields;     /* Name -> FieldVar shared by all exceptions */
     Map class_shared;   /* ClassInfo -> shared contour */
     Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
+    TVar rt_used;       /* T_STR: file functions are called, T_BYTES: codecs */
     Map catches;        /* BlockVer of a handler -> does it catch type errors? */
     Map reported;       /* instance and instruction of reported errors */
     Map error_sites;    /* places that were reported */

@@ -462,6 +462,26 @@ static void type_error(Run *r, const Insn *in, Plan **plan)
     (void)in;
 }
 
+/* May the runtime raise this kind of its own exceptions in this program? Which
+   runtime functions are called decides (exc_kinds.def). */
+static bool kind_is_used(Run *r, const Insn *in)
+{
+    enum { NEVER = 0, FILES = T_STR, CODECS = T_BYTES, ALWAYS = ~0 };
+    static const int when[] = {
+        NEVER,
+#define KIND(name, text, when) when,
+#include "../runtime/exc_kinds.def"
+#undef KIND
+    };
+    int64_t k;
+    if (!const_int(r, in->args[0], &k) || k < 0 ||
+        k >= (int64_t)ARRAY_LEN(when)) {
+        return true;
+    }
+    TSet used = tvar_read(r, &r->inf->state->rt_used);
+    return when[k] == ALWAYS || (used.prims & (uint32_t)when[k]) != 0;
+}
+
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     Intrinsic i = (Intrinsic)in->imm.i;
@@ -528,7 +548,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
         out->prims |= T_NONE;
         break;
     case INTRINSIC_EXC_KIND:
-        out->prims = T_TRUE;
+        out->prims = kind_is_used(r, in) ? T_TRUE : T_FALSE;
         break;
     case INTRINSIC_TYPE_ERROR:
     case INTRINSIC_ATTR_ERROR:

@@ -559,8 +559,25 @@ static void eval_import(Run *r, const Insn *in, TSet *out, Plan **plan)
     tset_add_obj(r->inf, out, contour_static(r->inf, CONTOUR_MODULE, m));
 }
 
-static void eval_rtcall(const Insn *in, TSet *out)
+/* Which exceptions of its own the runtime may raise depends on what is called. */
+static void note_rt_use(Run *r, const char *name)
 {
+    uint32_t prims = 0;
+    if (strncmp(name, "file_open", 9) == 0) {
+        prims = T_STR | T_BYTES;
+    } else if (strncmp(name, "file_read", 9) == 0 ||
+               strstr(name, "encode") || strstr(name, "decode")) {
+        prims = T_BYTES;
+    }
+    if (prims & ~r->inf->state->rt_used.set.prims) {
+        TSet used = tset_prim(prims);
+        tvar_add(r->inf, &r->inf->state->rt_used, &used);
+    }
+}
+
+static void eval_rtcall(Run *r, const Insn *in, TSet *out)
+{
+    note_rt_use(r, ir_rt_info((RtFn)in->imm.i)->name);
     static const struct {
         char letter;
         uint32_t prims;
@@ -876,7 +893,7 @@ static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
         eval_intrinsic(r, in, out, plan);
         break;
     case OP_PY_RTCALL:
-        eval_rtcall(in, out);
+        eval_rtcall(r, in, out);
         break;
     case OP_PY_YIELD:
         eval_yield(r, in, out);

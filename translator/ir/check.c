@@ -150,7 +150,8 @@ static bool is_cleanup(const Block *b)
     for (uint32_t i = 0; i + 1 < b->insns.len; i++) {
         Op op = b->insns.data[i].op;
         if (op != OP_INC && op != OP_DEC && op != OP_CONST_I64 &&
-            op != OP_SETFIELD) {
+            op != OP_CONST_NULL && op != OP_CONST_UNIT &&
+            op != OP_GETFIELD && op != OP_SETFIELD) {
             return false;
         }
     }

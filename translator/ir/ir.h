@@ -226,6 +226,7 @@ struct Func {
     bool is_module_body, is_class_body;
     bool may_raise;       /* low: set by pass effects, true before */
     bool is_inline;       /* low: small, worth inlining anywhere */
+    bool is_cold;         /* low: runs rarely (errors): kept small */
     Layout *frame;        /* low generator: its object's layout (fields appended by pass generators) */
 };
 

@@ -453,6 +453,7 @@ static void put_func_head(const Printer *p)
     ir_put_flag(out, f->is_class_body, "class_body");
     ir_put_flag(out, !f->may_raise, "noraise");
     ir_put_flag(out, f->is_inline, "inline");
+    ir_put_flag(out, f->is_cold, "cold");
     if (f->vals.len > last_defined(f) + 1) {
         sb_printf(out, " vals=%u", f->vals.len);
     }

@@ -454,6 +454,7 @@ static bool read_func_flag(Reader *r, Func *f)
         {"generator", &f->is_generator},     {"library", &f->is_library},
         {"module_body", &f->is_module_body}, {"class_body", &f->is_class_body},
         {"inline", &f->is_inline},
+        {"cold", &f->is_cold},
     };
     for (size_t i = 0; i < ARRAY_LEN(flags); i++) {
         if (ir_lex_take(r, flags[i].word)) {

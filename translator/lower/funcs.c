@@ -57,6 +57,20 @@ static void declare_plain(Lower *lw, Func *f, Inst *inst)
     set_result(lw, f, &inst->result.set);
 }
 
+/* Modules bodies and what makes and reports exceptions run once or rarely. */
+static bool is_rare(const Func *hf)
+{
+    static const char *const modules[] = {"_raise", "_report", "_exc"};
+    for (uint32_t i = 0; i < ARRAY_LEN(modules); i++) {
+        if (hf->is_library && hf->module &&
+            strcmp(hf->module->name->text, modules[i]) == 0) {
+            return true;
+        }
+    }
+    return hf->is_library && hf->is_module_body;
+}
+
+
 Func *lower_func_of(Lower *lw, Inst *inst)
 {
     inst = lower_inst_of(lw, inst);
@@ -71,6 +85,7 @@ Func *lower_func_of(Lower *lw, Inst *inst)
         lower_unique_symbol(lw, lower_clean_text(lw->arena, func_text(lw, hf)));
     f->loc = hf->loc;
     f->is_library = hf->is_library;
+    f->is_cold = is_rare(hf);
     ir_add_block(lw->g, f);
     if (hf->is_generator) {
         declare_resume(lw, f, inst);

@@ -106,6 +106,24 @@ static TVal throw_into(Fn *fn, OpCtx *cx, TVal part, Contour *gen)
     return resume_with(fn, part, gen, none);
 }
 
+/* Of a generator that is not suspended: nothing else is kept. */
+static void release_params(Fn *fn, Val obj, Contour *gen)
+{
+    Lower *lw = fn->lw;
+    Layout *l = lower_layout_of(lw, gen);
+    const Inst *body = lower_inst_of(lw, gen->body);
+    for (uint32_t i = 0; i < body->n_params; i++) {
+        int idx = lower_gen_param_field(lw, gen, i);
+        Type type = idx < 0 ? TY_VOID : l->fields.data[idx].type;
+        if (type == TY_REF) {
+            lower_set_slot_field(fn, obj, l, idx, lower_const_null(fn));
+        } else if (type == TY_ANY) {
+            lower_set_slot_field(fn, obj, l, idx,
+                                 lower_const_unit(fn, TAG_UNBOUND));
+        }
+    }
+}
+
 static TVal lower_on(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     Lower *lw = fn->lw;
@@ -133,6 +151,7 @@ static TVal lower_on(Fn *fn, OpCtx *cx, TVal part, Member m)
     }
     default:
         set_state(fn, part.val, l, STATE_FINISHED);
+        release_params(fn, part.val, gen);
         return none;
     }
 }

@@ -184,7 +184,7 @@ void lower_raise_name(Fn *fn, int64_t kind, const Name *message);
 
 enum {
     EXC_KIND_NONE,
-#define KIND(name, text) EXC_##name,
+#define KIND(name, text, when) EXC_##name,
 #include "../runtime/exc_kinds.def"
 #undef KIND
     EXC_COUNT

@@ -442,6 +442,40 @@ static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
     return true;
 }
 
+/* The same for writing: one setfield by the first member's layout. */
+static bool write_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
+                               TVal subject)
+{
+    Lower *lw = fn->lw;
+    const Arm *first = &plan->arms.data[0];
+    Rep rep = lower_rep_of(lw, subject.set);
+    if (cx->in->op != OP_PY_SETATTR || rep.type != TY_REF || !rep.non_null ||
+        first->kind != ARM_FIELD) {
+        return false;
+    }
+    Layout *l = lower_layout_of(lw, first->member);
+    int idx = lower_field_named(lw, first->member, first->field_name);
+    Rep want = {0};
+    for (uint32_t i = 0; i < plan->arms.len; i++) {
+        const Arm *arm = &plan->arms.data[i];
+        if (arm->kind != ARM_FIELD || idx < 0 ||
+            lower_field_named(lw, arm->member, arm->field_name) != idx) {
+            return false;
+        }
+        const FieldVar *f =
+            contour_field(contour_rep(arm->member), arm->field_name);
+        Rep own = lower_rep_of(lw, &f->var.set);
+        want = i ? want : own;
+        if (own.type != want.type || own.unit != want.unit ||
+            own.layout != want.layout || own.non_null != want.non_null ||
+            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+            return false;
+        }
+    }
+    lower_set_named(fn, subject.val, first->member, first->field_name, cx->args[1]);
+    return true;
+}
+
 TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
 {
     TVal v = {0, nothing(fn->lw)};
@@ -451,7 +485,8 @@ TVal lower_plan(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject)
     }
     if (plan->arms.len == 1) {
         v = arm_alone(fn, cx, &plan->arms.data[0], subject);
-    } else if (!read_common_field(fn, cx, plan, subject, &v)) {
+    } else if (!read_common_field(fn, cx, plan, subject, &v) &&
+               !write_common_field(fn, cx, plan, subject)) {
         v = lower_arms(fn, cx, plan, subject);
     }
     if (plan->negate && fn->cur) {

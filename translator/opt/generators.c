@@ -16,7 +16,8 @@
 
    A parameter's field serves for the parameter itself; constants are made again.
    An exception that leaves passes a cleanup block which marks the generator
-   finished. The first fields of the layout are fixed (lower/gens.c). */
+   finished. What a finished one refers to is released, but not what it
+   returned. The first fields of the layout are fixed (lower/gens.c). */
 #include "opt/ssa.h"
 
 enum { FIELD_STATE, FIELD_RESUME, FIELD_THROWN, N_FIXED };
@@ -80,6 +81,24 @@ static void add_branch(Gen *n, Blk b, Val cond, Blk yes, Blk no)
     ir_add_insn(n->g, n->f, b, OP_BR, TY_VOID, &cond, 1, 0);
     ir_add_edge(n->g, n->f, b, yes, NULL, 0);
     ir_add_edge(n->g, n->f, b, no, NULL, 0);
+}
+
+/* Releases everything that the object keeps for the body. */
+static void release(Gen *n, Blk b)
+{
+    const Name *returned = name_of(n->g->names, "returned");
+    for (uint32_t i = N_FIXED; i < n->l->fields.len; i++) {
+        const Field *field = &n->l->fields.data[i];
+        bool is_ref = field->type == TY_REF;
+        if ((!is_ref && field->type != TY_ANY) || field->name == returned) {
+            continue;
+        }
+        Insn *in = ir_add_insn(n->g, n->f, b,
+                               is_ref ? OP_CONST_NULL : OP_CONST_UNIT,
+                               field->type, NULL, 0, 0);
+        in->imm.i = is_ref ? 0 : TAG_UNBOUND;
+        store(n, b, i, in->result);
+    }
 }
 
 /* --- what lives across yields ------------------------------------------------------ */
@@ -355,6 +374,20 @@ static void cut_all(Gen *n)
     }
 }
 
+/* The body's own returns, all before a yield has become one. */
+static void release_at_returns(Gen *n)
+{
+    for (Blk b = 1; b < n->f->blocks.len; b++) {
+        Block *block = ir_block(n->f, b);
+        Insn last = vec_last(&block->insns);
+        if (last.op == OP_RET) {
+            block->insns.len--;
+            release(n, b);
+            vec_push(n->g->arena, &ir_block(n->f, b)->insns, last);
+        }
+    }
+}
+
 /* --- the entry --------------------------------------------------------------------------------- */
 
 /* By resume points lo .. hi: 0 is the start of the body. */
@@ -394,6 +427,7 @@ static void add_cleanup(Gen *n)
     ir_block(n->f, n->cleanup)->is_cold = true;
     store(n, n->cleanup, FIELD_STATE,
           add_const(n, n->cleanup, STATE_FINISHED));
+    release(n, n->cleanup);
     ir_add_insn(n->g, n->f, n->cleanup, OP_RESUME, TY_VOID, NULL, 0, 0);
     for (Blk b = 2; b < last; b++) {
         Block *block = ir_block(n->f, b);
@@ -441,6 +475,7 @@ bool pass_generators(Pass *p, Func *f)
     n.vars = NEW_ARRAY(n.a, SsaVar, n.n_vals);
     find_yields(&n, p->live);
     add_fields(&n);
+    release_at_returns(&n);
     cut_all(&n);
     make_entry(&n);
     add_cleanup(&n);

@@ -245,7 +245,8 @@ static void inline_call(Inliner *l, Func *f, Blk b, uint32_t at)
 static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
 {
     const FuncFacts *k = &l->facts[callee->index];
-    if (callee == f || !k->fits || k->on_cycle || is_cold) {
+    if (callee == f || !k->fits || k->on_cycle || is_cold || f->is_cold ||
+        (callee->is_cold && k->size > 8)) {
         return false;
     }
     uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
