@@ -7,6 +7,7 @@ from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
 
 
 def __int_text__(o):
+    o = split(o)
     if o < 0:
         return rt.int_str(as_int(o))
     return rt.uint_str(as_uint(o))
@@ -14,14 +15,9 @@ def __int_text__(o):
 
 def __num_pow__(a, b):
     """a ** b of two numbers."""
-    if isinstance(a, int) and isinstance(b, int):
-        if b >= 0:
-            return rt.int_pow(as_int(a), as_int(b))
-        if a == 0:
-            raise ZeroDivisionError(
-                "0.0 cannot be raised to a negative power")
-        return rt.float_pow(a + 0.0, b + 0.0)
-    return rt.float_pow(__float_of__(a), __float_of__(b))
+    a = split(a)
+    b = split(b)
+    return a ** b
 
 
 def __float_of__(x):
@@ -169,6 +165,7 @@ def _is_big(byteorder):
 
 
 def _checked_int(r, what):
+    r = split(r)
     if isinstance(r, bool):
         return 1 if r else 0
     if isinstance(r, int):

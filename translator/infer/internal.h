@@ -104,7 +104,7 @@ uint64_t tset_hash(const TSet *s);
 Contour *tset_only_obj(const TSet *s, ContourKind kind);
 /* Number of exact members (bool counts once). */
 uint32_t tset_count(const TSet *s);
-/* Exactly one numeric kind: T_BOOL, T_INT, T_UINT or T_FLOAT; 0 otherwise. */
+/* One numeric kind: T_BOOL, T_INT, T_UINT, both of these or T_FLOAT; else 0. */
 uint32_t tset_number(const TSet *s);
 /* A stable order of contours: kind, then key. */
 uint64_t contour_order(const Contour *c);

@@ -105,24 +105,36 @@ static void call_op(Run *r, const Insn *in, TSet *out, Plan **plan)
     (*plan)->never_returns = tset_empty(out);
 }
 
-/* and, or, xor, shifts of whole numbers where one is a uint. */
+enum { T_MIXED = T_INT | T_UINT }; /* an int of either kind, told by its tag */
+
+/* The kind of what two whole numbers give where it may be either's. */
+static uint32_t whole_result(uint32_t a, uint32_t b)
+{
+    if (a == T_MIXED || b == T_MIXED) {
+        return T_MIXED;
+    }
+    return a == T_UINT || b == T_UINT ? T_UINT : T_INT;
+}
+
+/* and, or, xor, shifts of whole numbers. */
 static uint32_t bits_result(const Run *r, const Insn *in, uint32_t a,
                             uint32_t b)
 {
     int64_t k = -1, left = -1;
     bool is_const = const_int(r, in->args[1], &k);
     const_int(r, in->args[0], &left);
-    bool small = (is_const && k >= 0) || (left >= 0 && a != T_UINT);
-    bool any_uint = a == T_UINT || b == T_UINT;
     switch (in->op) {
     case OP_PY_AND:
-        return any_uint && !small ? T_UINT : T_INT;
+        if ((is_const && k >= 0) || left >= 0) {
+            return T_INT; /* not above the constant */
+        }
+        return a == T_UINT || b == T_UINT ? T_UINT : whole_result(a, b);
     case OP_PY_RSHIFT:
-        return a == T_UINT && !(is_const && k >= 1) ? T_UINT : T_INT;
+        return is_const && k >= 1 ? T_INT : whole_result(a, T_INT);
     case OP_PY_LSHIFT:
-        return a == T_UINT ? T_UINT : T_INT;
+        return whole_result(a, T_INT);
     default:
-        return any_uint ? T_UINT : T_INT;
+        return whole_result(a, b);
     }
 }
 
@@ -144,21 +156,26 @@ static uint32_t pow_result(const Run *r, const Insn *in, uint32_t a,
     if (a == T_FLOAT || b == T_FLOAT) {
         return T_FLOAT;
     }
+    if (a == T_MIXED || b == T_MIXED) {
+        return 0;
+    }
+    uint32_t whole = whole_result(a, T_INT);
     if (b == T_BOOL || b == T_UINT) {
-        return a == T_UINT ? T_UINT : T_INT;
+        return whole;
     }
     if (const_int(r, in->args[1], &k)) {
-        return k < 0 ? T_FLOAT : a == T_UINT ? T_UINT : T_INT;
+        return k < 0 ? T_FLOAT : whole;
     }
-    return T_INT | T_FLOAT;
+    return whole | T_FLOAT;
 }
 
-/* Result of a binary operator on exact numbers; 0 if Python refuses it. */
+/* Result of a binary operator on exact numbers; 0 if Python refuses it, or the
+   library has to tell ints and uints apart. */
 static uint32_t number_result(const Run *r, const Insn *in, uint32_t a,
                               uint32_t b)
 {
     bool is_float = a == T_FLOAT || b == T_FLOAT;
-    uint32_t whole = a == T_UINT || b == T_UINT ? T_UINT : T_INT;
+    uint32_t whole = whole_result(a, b);
     int64_t k;
     switch (in->op) {
     case OP_PY_ADD:
@@ -166,16 +183,17 @@ static uint32_t number_result(const Run *r, const Insn *in, uint32_t a,
     case OP_PY_MUL:
         return is_float ? T_FLOAT : whole;
     case OP_PY_TRUEDIV:
-        return T_FLOAT;
+        return whole == T_MIXED && !is_float ? 0 : T_FLOAT;
     case OP_PY_FLOORDIV:
-        if (a == T_UINT && const_int(r, in->args[1], &k) && k >= 2) {
+        if (!is_float && const_int(r, in->args[1], &k) && k >= 2) {
             return T_INT;
         }
         return is_float ? T_FLOAT : whole;
     case OP_PY_MOD:
-        return is_float                                           ? T_FLOAT
-               : b == T_UINT || is_2_to_64(r, in->args[1]) ? T_UINT
-                                                                  : T_INT;
+        if (is_float) {
+            return T_FLOAT;
+        }
+        return is_2_to_64(r, in->args[1]) ? T_UINT : whole_result(b, T_INT);
     case OP_PY_POW:
         return pow_result(r, in, a, b);
     case OP_PY_AND:

@@ -249,6 +249,7 @@ uint32_t tset_number(const TSet *s)
     switch (s->prims) {
     case T_INT:
     case T_UINT:
+    case T_INT | T_UINT:
     case T_FLOAT:
         return s->prims;
     }
