@@ -14,6 +14,7 @@ def len(o):
 
 
 def _checked_len(n):
+    n = split(n)
     if not isinstance(n, int):
         raise TypeError("'" + __type_name__(n)
                         + "' object cannot be interpreted as an integer")
@@ -199,6 +200,9 @@ def divmod(a, b):
 def pow(base, exp, mod=None):
     if mod is None:
         return base ** exp
+    base = split(base)
+    exp = split(exp)
+    mod = split(mod)
     if isinstance(base, int) and isinstance(exp, int) and isinstance(mod, int):
         if mod == 0:
             raise ValueError("pow() 3rd argument cannot be 0")
@@ -227,6 +231,7 @@ def round(x, ndigits=None):
 
 def _in_base(n, base):
     n = __index_of__(n)
+    n = split(n)
     if n < 0:
         return rt.int_base(as_int(n), base)
     return rt.uint_base(as_uint(n), base)

@@ -7,6 +7,7 @@ from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
 
 
 def __int_text__(o):
+    o = split(o)
     if o < 0:
         return rt.int_str(as_int(o))
     return rt.uint_str(as_uint(o))
@@ -164,6 +165,7 @@ def _is_big(byteorder):
 
 
 def _checked_int(r, what):
+    r = split(r)
     if isinstance(r, bool):
         return 1 if r else 0
     if isinstance(r, int):

@@ -122,6 +122,7 @@ class _Percent:
         if self._peek() == 42:
             self.i += 1
             v = self._argument()
+            v = split(v)
             if isinstance(v, int):
                 return as_int(v)
             raise TypeError("* wants int")

@@ -71,6 +71,7 @@ def __hash_of__(o):
 
 
 def _checked_hash(h):
+    h = split(h)
     if isinstance(h, bool):
         return as_int(h)
     if isinstance(h, int):

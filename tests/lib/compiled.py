@@ -86,8 +86,8 @@ def main():
             print(text[text.rfind("def c", 0, i):i].strip()[:400])
             print("    want", x[:300])
             print("    got ", y[:300])
-    if got.stderr != want.stderr:
-        print(got.stderr[-600:])
+    if got.stderr and got.stderr != want.stderr:
+        print("stderr", repr(want.stderr[-300:]), repr(got.stderr[-600:]))
         bad += 1
     print("seed", seed, "cases", count, "differences", bad, "status",
           got.returncode)

@@ -3,25 +3,45 @@
 #include "internal.h"
 
 #include <errno.h>
+#include <fcntl.h>
 #include <pthread.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 #include <unistd.h>
 
-/* The program of `-`, which is read once. */
-static void read_stdin(Driver *d)
+/* The program of `-`, or of a pipe, which can be read once only. */
+static void read_once(Driver *d, int fd)
 {
     StrBuf sb = sb_new(d->arena);
     char buf[1 << 16];
     ssize_t n;
-    while ((n = read(0, buf, sizeof buf)) != 0) {
+    while ((n = read(fd, buf, sizeof buf)) != 0) {
         if (n < 0 && errno != EINTR) {
-            fatal("cannot read standard input: %s", strerror(errno));
+            fatal("cannot read %s: %s",
+                  fd ? d->opts.program : "standard input", strerror(errno));
         }
         sb_add(&sb, buf, n > 0 ? (size_t)n : 0);
     }
     sb_add(&sb, "", 0);
     d->program_text = sb.text ? sb.text : "";
     d->program_len = sb.len;
+}
+
+static void read_stream(Driver *d)
+{
+    struct stat st;
+    const char *path = d->opts.program;
+    if (strcmp(path, "-") == 0) {
+        read_once(d, 0);
+    } else if (stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
+               !S_ISDIR(st.st_mode)) {
+        int fd = open(path, O_RDONLY | O_CLOEXEC);
+        if (fd < 0) {
+            fatal("cannot read %s: %s", path, strerror(errno));
+        }
+        read_once(d, fd);
+        close(fd);
+    }
 }
 
 static int run_command(Driver *d)
@@ -34,9 +54,7 @@ static int run_command(Driver *d)
     if (d->opts.strict) {
         diags_set_strict(d->diags, true);
     }
-    if (strcmp(d->opts.program, "-") == 0) {
-        read_stdin(d);
-    }
+    read_stream(d);
     process_init();
     switch (d->opts.command) {
     case COMMAND_BUILD:
