@@ -29,7 +29,7 @@ Val flow_comprehension(Build *b, const Node *n)
     }
     Scope *s = flow_child_scope(b->mod, n);
     Val fn = flow_make_closure(b, s, b->stack.len);
-    Val v = flow_expr(b, gens.data[0]->comprehension.iter);
+    Val v = flow_operand(b, gens.data[0]->comprehension.iter);
     Val it = flow_op1(b, OP_PY_ITER, v, &n->loc);
     return flow_call(b, fn, &it, 1, &n->loc);
 }
@@ -63,7 +63,7 @@ static Blk open_level(Build *b, const Node *n, uint32_t level, Blk done,
     if (level == 0) {
         it = flow_read_name(b, b->flow->n_dot_zero, at);
     } else {
-        Val v = flow_expr(b, g->comprehension.iter);
+        Val v = flow_operand(b, g->comprehension.iter);
         it = flow_op1(b, OP_PY_ITER, v, at);
     }
     Blk head = flow_new_block(b);

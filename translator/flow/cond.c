@@ -119,7 +119,9 @@ static Test test_compare(Build *b, const Node *n)
 {
     Oper op = n->Compare.ops.data[0];
     Val left = flow_expr(b, n->Compare.left);
-    Val right = flow_expr(b, n->Compare.comparators.data[0]);
+    const Node *operand = n->Compare.comparators.data[0];
+    bool is_search = op == OPER_In || op == OPER_NotIn;
+    Val right = is_search ? flow_operand(b, operand) : flow_expr(b, operand);
     Test t = {.is_bool = gives_bool(op), .is_negated = is_negated_oper(op)};
     t.fact = compare_fact(b, n, op, right);
     t.val = compare_op(b, op, left, right, &n->loc);

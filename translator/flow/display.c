@@ -66,12 +66,9 @@ static uint32_t push_some(Build *b, NodeList list, bool is_tuple)
     return i;
 }
 
-Val flow_display(Build *b, const Node *n)
+static Val plain_display(Build *b, const Node *n)
 {
     NodeList elts = n->List.elts;
-    if (flow_has_star(elts)) {
-        return starred_display(b, n);
-    }
     uint32_t base = b->stack.len;
     uint32_t first = push_some(b, elts, n->kind == NODE_Tuple);
     Op op = n->kind == NODE_Tuple  ? OP_PY_TUPLE
@@ -85,6 +82,65 @@ Val flow_display(Build *b, const Node *n)
         flow_call_method(b, all, method, &v, 1, &n->loc);
     }
     return all;
+}
+
+/* CPython has one constant for it. */
+static bool is_constant(const Node *n)
+{
+    switch ((int)n->kind) {
+    case NODE_Constant:
+        return true;
+    case NODE_UnaryOp:
+        return n->UnaryOp.op != OPER_Not && is_constant(n->UnaryOp.operand);
+    case NODE_BinOp:
+        return is_constant(n->BinOp.right) && is_constant(n->BinOp.left);
+    case NODE_Tuple:
+        for (uint32_t i = 0; i < n->Tuple.elts.len; i++) {
+            if (!is_constant(n->Tuple.elts.data[i])) {
+                return false;
+            }
+        }
+        return true;
+    default:
+        return false;
+    }
+}
+
+static bool is_constant_set(const Node *n)
+{
+    enum { FEWEST = 3 };
+    if (n->kind != NODE_Set || n->Set.elts.len < FEWEST) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n->Set.elts.len; i++) {
+        if (!is_constant(n->Set.elts.data[i])) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* CPython merges a frozenset made at translation into an empty set: its table
+   may be smaller than that of a set that grew, and its order another. */
+static Val merged_display(Build *b, const Node *n)
+{
+    Val frozen = plain_display(b, n);
+    Val all = flow_emit(b, OP_PY_SET, IMM_NO, NULL, 0, &n->loc);
+    flow_call_method(b, all, b->flow->n_update, &frozen, 1, &n->loc);
+    return all;
+}
+
+Val flow_display(Build *b, const Node *n)
+{
+    if (flow_has_star(n->List.elts)) {
+        return starred_display(b, n);
+    }
+    return is_constant_set(n) ? merged_display(b, n) : plain_display(b, n);
+}
+
+Val flow_operand(Build *b, const Node *n)
+{
+    return is_constant_set(n) ? plain_display(b, n) : flow_expr(b, n);
 }
 
 static void push_pair(Build *b, const Node *key, const Node *value)

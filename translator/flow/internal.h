@@ -394,6 +394,9 @@ Op flow_oper(Oper o);
 
 /* --- display.c */
 Val flow_display(Build *b, const Node *n);
+/* The value of what is only iterated over or searched: as CPython, a set of
+   constants is the frozenset itself there. */
+Val flow_operand(Build *b, const Node *n);
 Val flow_dict(Build *b, const Node *n);
 Val flow_fstring(Build *b, const Node *n);
 

@@ -159,7 +159,7 @@ static void while_stmt(Build *b, const Node *n)
 
 static void for_stmt(Build *b, const Node *n)
 {
-    Val v = flow_expr(b, n->For.iter);
+    Val v = flow_operand(b, n->For.iter);
     Val it = flow_op1(b, OP_PY_ITER, v, &n->loc);
     Blk head = flow_new_block(b), end = flow_new_block(b);
     Blk otherwise = flow_new_block(b);
