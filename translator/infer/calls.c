@@ -631,9 +631,43 @@ static void bad_call_arm(Run *r, Plan *p, Member dispatch, const Binding *b)
     vec_last(&p->arms).field_name = b->bad_keyword;
 }
 
-void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
-               const Actuals *a, TSet *out)
+/* print of numbers, strings and None: their texts are made before the call, so
+   that print is instantiated by the number of its arguments, not by their types.
+   (Objects keep their turn: their __str__ may print, too.) */
+static Actuals print_texts(Run *r, const Actuals *a)
 {
+    Actuals out = *a;
+    out.items.data = NEW_ARRAY(r->inst->state->arena, Actual, a->items.len + 1);
+    out.items.cap = a->items.len + 1;
+    for (uint32_t i = 0; i < a->items.len; i++) {
+        Actual v = a->items.data[i];
+        const uint32_t simple = T_VALUES | T_STR | T_NONE;
+        if (i < a->n_pos && (v.set.n_objs || v.set.prims & ~simple)) {
+            return *a;
+        }
+        if (i < a->n_pos && v.set.prims != T_STR) {
+            v = call_for_value(r, "__str_of__", &v, 1);
+        }
+        out.items.data[i] = v;
+    }
+    return out;
+}
+
+static bool is_print(const Run *r, const Func *f)
+{
+    return f->is_library && !f->owner && f->name == nm(r->inf, "print");
+}
+
+void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
+               const Actuals *actuals, TSet *out)
+{
+    Actuals texts;
+    const Actuals *a = actuals;
+    if (is_print(r, (const Func *)(uintptr_t)closure->key) && !a->n_dynamic &&
+        !a->error) {
+        texts = print_texts(r, a);
+        a = &texts;
+    }
     Binding b = new_binding(r, closure, a);
     if (!b.error) {
         bind(&b);

@@ -15,6 +15,8 @@
 
 enum {
     SMALL = 36,        /* instructions of a callee inlined anywhere */
+    TINY = 10,         /* the same in large functions of the library: they are */
+    BIG_LIBRARY = 100, /* instantiated often and seldom hot themselves */
     ONCE = 240,        /* of a callee that is called once */
     MAX_CALLER = 3000, /* instructions a caller may grow to */
     MAX_VALS = 60000
@@ -273,6 +275,9 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
     }
     if (l->p->opt_level >= 3) {
         limit += limit / 2;
+    }
+    if (f->is_library && l->facts[f->index].size > BIG_LIBRARY) {
+        limit = TINY;
     }
     return k->size <= limit && l->facts[f->index].size < MAX_CALLER &&
            f->vals.len < MAX_VALS;
