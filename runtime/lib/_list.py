@@ -3,7 +3,7 @@
 Fast paths come first and are small, so that they are inlined; growing, slices
 and errors are functions of their own."""
 
-from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_clear,
+from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance, raw_clear,
                      raw_get, raw_len, raw_move, raw_new, raw_set, rt, same,
                      split, tuple_get, tuple_len, wrap_add)
 from _sort import sort_items
@@ -32,29 +32,42 @@ class list:
     def __getitem__(self, i):
         i = split(i)
         if is_exact(i, int):
-            n = self._len
-            if i < 0:
-                i += n
-            if i < 0 or i >= n:
-                _index_error()
-            return raw_get(self._items, i)
+            if as_uint(i) < as_uint(self._len):
+                return raw_get(self._items, i)
+            return self._get_cold(i)
         if isinstance(i, slice):
             return self._get_slice(i)
         return self.__getitem__(__seq_index__(i, "list"))
 
+    def _get_cold(self, i):
+        """An index that is negative or out of range."""
+        n = self._len
+        if i < 0:
+            i += n
+        if i < 0 or i >= n:
+            _index_error()
+        return raw_get(self._items, i)
+
     def __setitem__(self, i, v):
         i = split(i)
         if is_exact(i, int):
-            n = self._len
-            if i < 0:
-                i += n
-            if i < 0 or i >= n:
-                raise IndexError("list assignment index out of range")
-            raw_set(self._items, i, v)
+            if as_uint(i) < as_uint(self._len):
+                raw_set(self._items, i, v)
+            else:
+                raw_set(self._items, self._place_cold(i), v)
         elif isinstance(i, slice):
             self._set_slice(i, v)
         else:
             self.__setitem__(__seq_index__(i, "list"), v)
+
+    def _place_cold(self, i):
+        """The place of an index to assign to that is negative or wrong."""
+        n = self._len
+        if i < 0:
+            i += n
+        if i < 0 or i >= n:
+            raise IndexError("list assignment index out of range")
+        return i
 
     def __delitem__(self, i):
         i = split(i)

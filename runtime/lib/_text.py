@@ -1,7 +1,8 @@
 """str(), repr() and hash() of anything, and the guard of recursive repr."""
 
 from __gel__ import (as_int, as_uint, id, isinstance, raw_get, raw_i64,
-                     raw_len, raw_move, raw_set, rt, split, type_error)
+                     raw_len, raw_move, raw_set, rt, same, split, type_error,
+                     type_of)
 
 
 def __str_of__(o):
@@ -65,7 +66,11 @@ def __hash_of__(o):
         return o.__hash__()
     if isinstance(o, type):
         return rt.hash_ptr(o)
-    if o.__hash__ is None:
+    cls = type_of(o)
+    if cls.__hash__ is None:
+        type_error("unhashable type: '" + __type_name__(o) + "'")
+    if (same(cls.__hash__, object.__hash__)
+            and not same(cls.__eq__, object.__eq__)):
         type_error("unhashable type: '" + __type_name__(o) + "'")
     return _checked_hash(o.__hash__())
 

@@ -81,6 +81,57 @@ static void run_body(Build *b, Scope *s, ClassDef *c, Val cls)
     b->cls_var = outer_var;
 }
 
+/* A class that defines __eq__ but not __hash__ has none. */
+static void drop_hash(Build *b, const ClassDef *c, Val cls, const Loc *loc)
+{
+    const Name *eq = name_of(b->flow->names, "__eq__");
+    const Name *hash = name_of(b->flow->names, "__hash__");
+    bool has_eq = false, has_hash = c->is_library;
+    for (uint32_t i = 0; i < c->slots.len; i++) {
+        has_eq |= c->slots.data[i] == eq;
+        has_hash |= c->slots.data[i] == hash;
+    }
+    if (has_eq && !has_hash) {
+        const Val args[] = {cls, flow_none(b)};
+        flow_emit(b, OP_PY_SETATTR, (Imm){.name = hash}, args, 2, loc);
+    }
+}
+
+static bool uses_function(const Scope *s, const Name *cls_cell)
+{
+    for (uint32_t i = 0; i < s->syms.entries.len; i++) {
+        const Sym *y = (const Sym *)(uintptr_t)s->syms.entries.data[i].val;
+        if (y->kind == SYM_ALIAS && y->outer &&
+            (y->outer->kind == SYM_LOCAL || y->outer->kind == SYM_FREE)) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < s->children.len; i++) {
+        const Scope *child = s->children.data[i];
+        for (uint32_t k = 0; k < child->captures.len; k++) {
+            if (child->captures.data[k]->name != cls_cell) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+/* There is one class for a class statement. Made a second time with other values
+   of the function's variables it would be another one in CPython: the library
+   raises then. */
+static void guard_second_time(Build *b, const Scope *s, const ClassDef *c,
+                              const Loc *loc)
+{
+    const Name *cell = name_of(b->flow->names, "__class__");
+    bool in_function = b->scope->frame->kind != SCOPE_MODULE;
+    if (!in_function || c->is_library || !uses_function(s, cell)) {
+        return;
+    }
+    const Val args[] = {flow_str(b, c->qualname), flow_int(b, c->index)};
+    flow_call_builtin(b, "__class_once__", args, 2, loc);
+}
+
 void flow_class(Build *b, const Node *n)
 {
     NodeList decorators = n->ClassDef.decorator_list;
@@ -93,8 +144,10 @@ void flow_class(Build *b, const Node *n)
         return;
     }
     ClassDef *c = new_class(b, s, n);
+    guard_second_time(b, s, c, &n->loc);
     Val cls = make_class(b, n, c);
     run_body(b, s, c, cls);
+    drop_hash(b, c, cls, &n->loc);
     for (uint32_t i = decorators.len; i-- > 0;) {
         cls = flow_call(b, b->stack.data[base + i], &cls, 1,
                         &decorators.data[i]->loc);

@@ -188,6 +188,19 @@ static void annotate_list(Build *b, NodeList args)
     }
 }
 
+/* What other modules read as m.__name__; the module itself has a constant. */
+static void set_module_name(Build *b)
+{
+    const ModuleDef *d = b->mod->def;
+    if (d->is_library) {
+        return;
+    }
+    const Name *id = name_of(b->flow->names, "__name__");
+    Global *g = flow_add_global(b->flow, b->mod, id, (Loc){0});
+    Val v = flow_str(b, d->name);
+    flow_emit(b, OP_PY_SETGLOBAL, (Imm){.global = g}, &v, 1, NULL);
+}
+
 static void build_module_body(Build *b)
 {
     Flow *f = b->flow;
@@ -195,6 +208,7 @@ static void build_module_body(Build *b)
     if (!m->module) {
         return; /* a stand-in for a missing library */
     }
+    set_module_name(b);
     Map *globals = &m->scope->syms;
     for (uint32_t i = 0; i < globals->entries.len; i++) {
         const Sym *s = (Sym *)(uintptr_t)globals->entries.data[i].val;

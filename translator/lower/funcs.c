@@ -57,9 +57,16 @@ static void declare_plain(Lower *lw, Func *f, Inst *inst)
     set_result(lw, f, &inst->result.set);
 }
 
-/* Modules bodies and what makes and reports exceptions run once or rarely. */
+/* Modules bodies and what makes and reports exceptions run once or rarely; so do
+   the library's functions whose names end in _cold. */
 static bool is_rare(const Func *hf)
 {
+    static const char suffix[] = "_cold";
+    size_t len = hf->name->len, n = sizeof suffix - 1;
+    if (hf->is_library && len > n &&
+        memcmp(hf->name->text + len - n, suffix, n) == 0) {
+        return true;
+    }
     static const char *const modules[] = {"_raise", "_report", "_exc"};
     for (uint32_t i = 0; i < ARRAY_LEN(modules); i++) {
         if (hf->is_library && hf->module &&

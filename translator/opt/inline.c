@@ -37,6 +37,7 @@ typedef struct Inliner {
 static void measure(Inliner *l, Func *f)
 {
     FuncFacts *k = &l->facts[f->index];
+    bool returns = false;
     k->size = 0;
     k->fits = f->blocks.len > 1 && !f->is_generator && !f->frame;
     for (Blk b = 1; b < f->blocks.len; b++) {
@@ -48,6 +49,23 @@ static void measure(Inliner *l, Func *f)
             if (in->op == OP_YIELD || in->op == OP_STACKCHECK) {
                 k->fits = false;
             }
+            returns |= in->op == OP_RET;
+        }
+    }
+    if (!returns) {
+        f->is_cold = true; /* only raises */
+        k->fits = false;
+    }
+}
+
+/* Blocks that call what rarely runs rarely run. */
+static void mark_cold(Func *f)
+{
+    for (Blk b = 2; b < f->blocks.len; b++) {
+        Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            block->is_cold |= in->op == OP_CALL && in->imm.func->is_cold;
         }
     }
 }
@@ -246,7 +264,7 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
 {
     const FuncFacts *k = &l->facts[callee->index];
     if (callee == f || !k->fits || k->on_cycle || is_cold || f->is_cold ||
-        (callee->is_cold && k->size > 8)) {
+        callee->is_cold) {
         return false;
     }
     uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
@@ -315,6 +333,9 @@ bool pass_inline(Pass *p, Graph *g)
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         measure(&l, g->funcs.data[i]);
         count_calls(&l, g->funcs.data[i]);
+    }
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        mark_cold(g->funcs.data[i]);
     }
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         visit(&l, g->funcs.data[i], 0);
