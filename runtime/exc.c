@@ -294,6 +294,11 @@ void gel_exc_pop(void)
     gel_array_clear(handled, --n_handled, 1);
 }
 
+void gel_keep(GelObj *o)
+{
+    (void)o;
+}
+
 GelObj *gel_exc_current(void)
 {
     if (n_handled == 0)

@@ -270,6 +270,7 @@ void gel_exc_push(GelObj *a);
 void gel_exc_pop(void);
 GelObj *gel_exc_current(void);
 double gel_mag_truediv(uint64_t a, bool b, uint64_t c, bool d);
+void gel_keep(GelObj *a);
 int64_t gel_obj_id(GelObj *a);
 
 #endif

@@ -95,6 +95,10 @@ class generator:
         if not is_done(r):
             raise RuntimeError("generator ignored GeneratorExit")
 
+    def __del__(self):
+        if gen_state(self) == 1:
+            self.close()
+
 
 # --- yield from: r = the value sent to, thrown into or closing `it` ---------------
 

@@ -26,21 +26,22 @@ class _Percent:
         self.may_be_unused = may_be_unused  # anything with subscripts
 
     def run(self):
-        out = []
         text = self.text
         n = rt.str_len(text)
+        out = ""
         while self.i < n:
             at = rt.str_find(text, "%", self.i, n)
             if at < 0:
-                out.append(rt.str_slice(text, self.i, n, 1))
+                out = out + rt.str_slice(text, self.i, n, 1)
                 break
-            out.append(rt.str_slice(text, self.i, at, 1))
+            if at > self.i:
+                out = out + rt.str_slice(text, self.i, at, 1)
             self.i = at + 1
-            out.append(self._conversion())
+            out = out + self._conversion()
         if not self.may_be_unused and self.next < tuple_len(self.args):
             raise TypeError(
                 "not all arguments converted during string formatting")
-        return "".join(out)
+        return out
 
     def _peek(self):
         if self.i >= rt.str_len(self.text):
@@ -48,12 +49,16 @@ class _Percent:
         return rt.str_code(self.text, self.i)
 
     def _conversion(self):
-        key = ""
-        has_key = False
-        if self._peek() == 37:
+        c = self._peek()
+        if c == 115 or c == 100:
+            self.i += 1
+            return self._simple(self._argument(), c)
+        if c == 37:
             self.i += 1
             return "%"
-        if self._peek() == 40:
+        key = ""
+        has_key = False
+        if c == 40:
             key = self._key()
             has_key = True
         flags = self._flags()
@@ -75,6 +80,12 @@ class _Percent:
         if has_key:
             return self._mapped(key, flags, width, precision, c)
         return self._one(self._argument(), flags, width, precision, c)
+
+    def _simple(self, v, c):
+        """%s and %d without flags, the most used."""
+        if c == 115:
+            return __str_of__(v)
+        return _plain_integer(v)
 
     def _mapped(self, key, flags, width, precision, c):
         if self.mapping is None:
@@ -163,6 +174,13 @@ def _int_text(v, flags, width, precision, c):
     if v < 0:
         return rt.percent_int(as_int(v), flags, width, precision, c)
     return rt.percent_uint(as_uint(v), flags, width, precision, c)
+
+
+def _plain_integer(v):
+    v = split(v)
+    if isinstance(v, int):
+        return __int_text__(v)
+    return _integer(v, 0, 0, -1, 100)
 
 
 def _integer(v, flags, width, precision, c):

@@ -433,6 +433,7 @@ def by_library(text):
 def is_excused(text, want):
     """Addresses, ints beyond 64 bits, and % of bytes, which is not there."""
     return ("object at 0x" in want or "hash(float('nan')" in text
+            or "hash(None)" in text
             or "as_integer_ratio" in text or "1e22" in text or "1e300" in text
             or "lambda: b'" in text and " % " in text
             or "'%(k)" in text and " % b'" in text)

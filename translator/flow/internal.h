@@ -235,6 +235,7 @@ struct Ctx {
     Blk handler; /* in force outside */
     Blk on_break, on_continue;
     const Node *node; /* the statement */
+    Val iter;         /* CTX_LOOP: what a `for` goes over, or 0 */
     Val exc;          /* being handled; CTX_WITH: the context manager */
     const Name *name; /* CTX_EXCEPT: variable to be deleted, or NULL */
     bool catches_import, catches_name; /* CTX_TRY */

@@ -16,10 +16,21 @@ void flow_pop_ctx(Build *b, const Ctx *c)
 
 /* --- leaving -------------------------------------------------------------- */
 
+/* What a loop goes over ends with the loop, not after its last use. */
+static void keep_iterator(Build *b, const Ctx *loop)
+{
+    if (loop->iter && flow_is_alive(b)) {
+        Val it = flow_here(b, loop->iter);
+        flow_emit(b, OP_PY_KEEP, IMM_NO, &it, 1, NULL);
+    }
+}
+
 static void leave(Build *b, const Ctx *c)
 {
     switch (c->kind) {
     case CTX_LOOP:
+        keep_iterator(b, c);
+        break;
     case CTX_TRY:
         break;
     case CTX_FINALLY:
@@ -69,6 +80,9 @@ static void leave_loop(Build *b, bool is_break)
         return; /* reported by ast_check */
     }
     flow_unwind(b, loop);
+    if (is_break) {
+        keep_iterator(b, loop);
+    }
     flow_jump(b, is_break ? loop->on_break : loop->on_continue);
 }
 
@@ -120,10 +134,12 @@ static void if_stmt(Build *b, const Node *n)
     }
 }
 
-static void loop_body(Build *b, const Node *n, NodeList body, Blk end, Blk head)
+static void loop_body(Build *b, const Node *n, Val iter, NodeList body, Blk end,
+                      Blk head)
 {
     Ctx c;
     flow_push_ctx(b, &c, CTX_LOOP, n);
+    c.iter = iter;
     c.on_break = end;
     c.on_continue = head;
     flow_body(b, body);
@@ -148,7 +164,7 @@ static void while_stmt(Build *b, const Node *n)
         flow_cond(b, n->While.test, body, otherwise, &at);
         flow_open(b, body);
     }
-    loop_body(b, n, n->While.body, end, head);
+    loop_body(b, n, 0, n->While.body, end, head);
     if (known == TRI_UNKNOWN) {
         flow_open(b, otherwise);
         flow_body(b, n->While.orelse);
@@ -167,7 +183,7 @@ static void for_stmt(Build *b, const Node *n)
     flow_open(b, head);
     Val x = flow_next_item(b, it, otherwise, &n->loc);
     flow_assign(b, n->For.target, x);
-    loop_body(b, n, n->For.body, end, head);
+    loop_body(b, n, it, n->For.body, end, head);
     flow_open(b, otherwise);
     flow_body(b, n->For.orelse);
     flow_jump(b, end);

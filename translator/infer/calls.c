@@ -631,6 +631,40 @@ static void bad_call_arm(Run *r, Plan *p, Member dispatch, const Binding *b)
     vec_last(&p->arms).field_name = b->bad_keyword;
 }
 
+/* The instance of __del__ for objects of a contour, if the class has one. */
+static void find_finaliser(Run *r, ClassInfo *c, Contour *obj)
+{
+    ClassAttr *del = class_lookup(c, nm(r->inf, "__del__"), NULL);
+    Contour *fn = del ? tset_only_obj(&del->var.set, CONTOUR_CLOSURE) : NULL;
+    if (!fn) {
+        return;
+    }
+    Actuals none = {0};
+    Actuals a = actuals_prepend(r, &none, tset_of(r->inf, obj),
+                                (ArgSrc){.kind = SRC_SELF});
+    Plan *plan = plan_new(r);
+    TSet ignored = {0, 0, NULL};
+    call_func(r, plan, (Member){0, NULL}, fn, &a, &ignored);
+    if (plan->arms.len && plan->arms.data[0].kind == ARM_CALL) {
+        contour_rep(obj)->finaliser = plan->arms.data[0].inst;
+    }
+}
+
+/* May a generator be left suspended where it has to run code when it dies? */
+static bool yields_in_try(const Func *f)
+{
+    for (uint32_t b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            if (block->handler.target &&
+                block->insns.data[i].op == OP_PY_YIELD) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 /* print of numbers, strings and None: their texts are made before the call, so
    that print is instantiated by the number of its arguments, not by their types.
    (Objects keep their turn: their __str__ may print, too.) */
@@ -686,6 +720,9 @@ void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
     arm->args = b.srcs;
     arm->n_args = b.n;
     arm->contour = inst->gen;
+    if (inst->gen && yields_in_try(b.f)) {
+        find_finaliser(r, member_class(r->inf, 0, inst->gen), inst->gen);
+    }
     TSet result = tvar_read(r, &inst->result);
     tset_join(r->inf, out, &result);
 }
@@ -720,25 +757,6 @@ static Arm *exception_args(Run *r, ClassInfo *c, ClassAttr *init,
     }
     plan->arms.data[0].attr = set_args;
     return &plan->arms.data[0];
-}
-
-/* The instance of __del__ for objects of a contour, if the class has one. */
-static void find_finaliser(Run *r, ClassInfo *c, Contour *obj)
-{
-    ClassAttr *del = class_lookup(c, nm(r->inf, "__del__"), NULL);
-    Contour *fn = del ? tset_only_obj(&del->var.set, CONTOUR_CLOSURE) : NULL;
-    if (!fn) {
-        return;
-    }
-    Actuals none = {0};
-    Actuals a = actuals_prepend(r, &none, tset_of(r->inf, obj),
-                                (ArgSrc){.kind = SRC_SELF});
-    Plan *plan = plan_new(r);
-    TSet ignored = {0, 0, NULL};
-    call_func(r, plan, (Member){0, NULL}, fn, &a, &ignored);
-    if (plan->arms.len && plan->arms.data[0].kind == ARM_CALL) {
-        contour_rep(obj)->finaliser = plan->arms.data[0].inst;
-    }
 }
 
 static void call_class_function(Run *r, Plan *p, Member dispatch,

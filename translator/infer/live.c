@@ -53,7 +53,8 @@ static void settle_arm(Live *l, Arm *a)
     if (a->pre) {
         settle_arm(l, a->pre);
     }
-    if (a->kind == ARM_NEW && a->contour->finaliser) {
+    if ((a->kind == ARM_NEW || a->kind == ARM_NEW_GEN) && a->contour &&
+        a->contour->finaliser) {
         a->contour->finaliser = reach(l, a->contour->finaliser);
     }
     if (a->read) {

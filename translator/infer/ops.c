@@ -882,6 +882,8 @@ static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
     case OP_PY_IMPORT:
         eval_import(r, in, out, plan);
         break;
+    case OP_PY_KEEP:
+        break;
     case OP_PY_CHECKBOUND:
         *out = *arg_set(r, in, 0);
         out->prims &= ~(uint32_t)T_UNBOUND;

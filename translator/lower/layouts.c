@@ -294,6 +294,9 @@ static void fill_generator(Lower *lw, LayoutInfo *info)
     info->index = NEW_ARRAY(lw->arena, int32_t, info->n_index);
     info->index[0] = add_field(lw, info, name_of(lw->names, "returned"),
                                lower_item_set(c, FIELD_RETURNED));
+    if (c->finaliser) {
+        l->finaliser = lower_func_of(lw, c->finaliser);
+    }
     for (uint32_t i = 0; i < body->n_params; i++) {
         Val v = ir_block(body->func, 1)->args.data[i];
         const Name *name = ir_val(body->func, v)->name;

@@ -188,6 +188,26 @@ static TVal lower_checkbound(Fn *fn, OpCtx *cx)
         message);
 }
 
+static bool has_finalisers(const Infer *inf)
+{
+    for (uint32_t i = 0; i < inf->contours.len; i++) {
+        if (inf->contours.data[i]->finaliser) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* The end of what is dead after this is seen only if it runs code. */
+static TVal lower_keep(Fn *fn, OpCtx *cx)
+{
+    Val v = cx->args[0].val;
+    if (v && lower_type_of(fn, v) == TY_REF && has_finalisers(fn->lw->inf)) {
+        lower_call_rt(fn, RT_keep, &v, 1);
+    }
+    return (TVal){0, lower_set_prims(fn->lw, T_NONE)};
+}
+
 static TVal lower_refine(Fn *fn, OpCtx *cx)
 {
     return lower_narrow(fn, cx->args[0], cx->result);
@@ -263,6 +283,7 @@ static const LowerFn lower_fns[OP_COUNT] = {
     [OP_PY_IMPORT] = lower_import,
     [OP_PY_CHECKBOUND] = lower_checkbound,
     [OP_PY_REFINE] = lower_refine,
+    [OP_PY_KEEP] = lower_keep,
     [OP_PY_INTRINSIC] = lower_intrinsic,
     [OP_PY_RTCALL] = lower_rtcall,
     [OP_PY_YIELD] = lower_yield,

@@ -328,6 +328,14 @@ def float_bits(f):
     return struct.unpack("q", struct.pack("d", f))[0]
 
 
+def real_power(a, b):
+    r = a ** b
+    if isinstance(r, complex):
+        raise ValueError("negative number cannot be raised to a fractional "
+                         "power")
+    return r
+
+
 def ushr(x, n):
     return (x & ((1 << 64) - 1)) >> n
 

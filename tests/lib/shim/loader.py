@@ -26,7 +26,8 @@ NATIVE = {"add": lambda a, b: a + b, "sub": lambda a, b: a - b,
           "ne": lambda a, b: a != b, "lt": lambda a, b: a < b,
           "le": lambda a, b: a <= b, "gt": lambda a, b: a > b,
           "ge": lambda a, b: a >= b, "neg": lambda a: -a,
-          "pos": lambda a: +a, "invert": lambda a: ~a}
+          "pos": lambda a: +a, "invert": lambda a: ~a,
+          "pow": lambda a, b: gel.real_power(a, b)}
 COMPARE = {ast.Eq: "eq", ast.NotEq: "ne", ast.Lt: "lt", ast.LtE: "le",
            ast.Gt: "gt", ast.GtE: "ge"}
 NUMBERS = (int, float, bool)
