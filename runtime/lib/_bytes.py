@@ -107,6 +107,9 @@ class bytes:
     def __rmul__(self, k):
         return self.__mul__(k)
 
+    def __mod__(self, values):
+        return __percent_bytes__(self, values)
+
     def __eq__(self, other):
         if isinstance(other, bytes):
             return rt.bytes_eq(self, other)

@@ -3,7 +3,7 @@ zip and map of up to three iterables have classes of their own, so that each
 keeps its element type."""
 
 from __gel__ import (DONE, has, is_done, nextd, raw_new, raw_set, split,
-                     tuple_from, tuple_len, type_error)
+                     tuple_from, tuple_get, tuple_len, type_error)
 
 
 def iter(o, sentinel=DONE):
@@ -134,10 +134,10 @@ class map:
             return map_1(f, __op_iter__(a))
         if is_done(c):
             return map_2(f, __op_iter__(a), __op_iter__(b))
-        if tuple_len(rest) > 0:
-            raise TypeError("map() of more than three iterables is not "
-                            "supported")
-        return map_3(f, __op_iter__(a), __op_iter__(b), __op_iter__(c))
+        if tuple_len(rest) == 0:
+            return map_3(f, __op_iter__(a), __op_iter__(b), __op_iter__(c))
+        tuple_get(rest, 0)      # three iterables never get here
+        return map_n(f, zip_n((a, b, c) + rest, False))
 
 
 class map_1:
@@ -206,6 +206,26 @@ class map_3:
         return _stop(self.__nextd__())
 
 
+class map_n:
+    """Any number of iterables, zipped."""
+
+    def __init__(self, f, it):
+        self._f = f
+        self._it = it
+
+    def __iter__(self):
+        return self
+
+    def __nextd__(self):
+        args = self._it.__nextd__()
+        if is_done(args):
+            return DONE
+        return self._f(*args)
+
+    def __next__(self):
+        return _stop(self.__nextd__())
+
+
 # --- zip -------------------------------------------------------------------------------
 
 class zip:
@@ -216,8 +236,11 @@ class zip:
             return zip_1(__op_iter__(a))
         if is_done(c):
             return zip_2(__op_iter__(a), __op_iter__(b), strict)
-        return zip_3(__op_iter__(a), __op_iter__(b), __op_iter__(c), rest,
-                     strict)
+        if tuple_len(rest) == 0:
+            return zip_3(__op_iter__(a), __op_iter__(b), __op_iter__(c),
+                         strict)
+        tuple_get(rest, 0)      # three iterables never get here
+        return zip_n((a, b, c) + rest, strict)
 
     def __call_star__(args, strict=False):
         """zip(*args) of a sequence whose length is not known statically."""
@@ -282,12 +305,7 @@ class zip_2:
 
 
 class zip_3:
-    """Three iterables; `rest` (mostly empty) adds more."""
-
-    def __init__(self, a, b, c, rest, strict):
-        if tuple_len(rest) > 0:
-            raise TypeError("zip() of more than three iterables is not "
-                            "supported")
+    def __init__(self, a, b, c, strict):
         self._a = a
         self._b = b
         self._c = c

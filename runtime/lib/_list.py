@@ -3,9 +3,9 @@
 Fast paths come first and are small, so that they are inlined; growing, slices
 and errors are functions of their own."""
 
-from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance, raw_clear,
-                     raw_get, raw_len, raw_move, raw_new, raw_set, rt, same,
-                     split, tuple_get, tuple_len, wrap_add)
+from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance,
+                     raw_clear, raw_get, raw_len, raw_move, raw_new, raw_set,
+                     rt, same, split, tuple_get, tuple_len, wrap_add)
 from _sort import sort_items
 
 

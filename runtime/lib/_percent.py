@@ -158,16 +158,79 @@ class _Percent:
             return rt.percent_str(__repr_of__(v), flags, width, precision, c)
         if c == 97:
             return rt.percent_str(ascii(v), flags, width, precision, c)
-        if c == 100 or c == 105 or c == 117:
-            return _integer(v, flags, width, precision, c)
-        if c == 120 or c == 88 or c == 111:
-            return _based(v, flags, width, precision, c)
         if c == 99:
             return _character(v, flags, width, precision)
-        if 101 <= c <= 103 or 69 <= c <= 71:
-            return _real(v, flags, width, precision, c)
-        raise ValueError("unsupported format character '" + chr(c) + "' ("
-                         + hex(c) + ") at index " + str(self.i - 1))
+        return _number_text(v, flags, width, precision, c, self.i - 1)
+
+
+def _number_text(v, flags, width, precision, c, at):
+    if c == 100 or c == 105 or c == 117:
+        return _integer(v, flags, width, precision, c)
+    if c == 120 or c == 88 or c == 111:
+        return _based(v, flags, width, precision, c)
+    if 101 <= c <= 103 or 69 <= c <= 71:
+        return _real(v, flags, width, precision, c)
+    raise ValueError("unsupported format character '" + chr(c) + "' ("
+                     + hex(c) + ") at index " + str(at))
+
+
+class _BytesPercent(_Percent):
+    """bytes % values: done on Latin-1 text."""
+
+    def _simple(self, v, c):
+        if c == 115:
+            return _text_of_bytes(v)
+        return _plain_integer(v)
+
+    def _one(self, v, flags, width, precision, c):
+        if c == 115 or c == 98:
+            return rt.percent_str(_text_of_bytes(v), flags, width, precision,
+                                  115)
+        if c == 114 or c == 97:
+            return rt.percent_str(ascii(v), flags, width, precision, 115)
+        if c == 99:
+            return rt.percent_str(_byte_character(v), flags, width, precision,
+                                  115)
+        return _number_text(v, flags, width, precision, c, self.i - 1)
+
+
+def _text_of_bytes(v):
+    v = split(v)
+    if isinstance(v, bytes):
+        return rt.bytes_decode(v, "latin-1", "strict")
+    if has(v, "__bytes__"):
+        return rt.bytes_decode(v.__bytes__(), "latin-1", "strict")
+    raise TypeError("%b requires a bytes-like object, or an object that "
+                    "implements __bytes__, not '" + __type_name__(v) + "'")
+
+
+def _byte_character(v):
+    v = split(v)
+    if isinstance(v, bytes):
+        if rt.bytes_len(v) == 1:
+            return rt.bytes_decode(v, "latin-1", "strict")
+    elif isinstance(v, int):
+        if not 0 <= v < 256:
+            raise OverflowError("%c arg not in range(256)")
+        return rt.str_chr(as_int(v))
+    raise TypeError("%c requires an integer in range(256) or a single byte")
+
+
+def __percent_bytes__(text, values):
+    values = split(values)
+    template = rt.bytes_decode(text, "latin-1", "strict")
+    if isinstance(values, tuple):
+        p = _BytesPercent(template, values, None, False)
+    elif isinstance(values, dict):
+        # Keys are bytes too.
+        named = {}
+        for k, v in values.items():
+            named[_text_of_bytes(k)] = v
+        return rt.str_encode(_BytesPercent(template, (values,), named,
+                                           True).run(), "latin-1", "strict")
+    else:
+        p = _BytesPercent(template, (values,), None, False)
+    return rt.str_encode(p.run(), "latin-1", "strict")
 
 
 def _int_text(v, flags, width, precision, c):

@@ -65,7 +65,7 @@ from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
                     chr, divmod, format, hash, hex, len, max, min, oct, ord,
                     pow, repr, round, sorted, sum)
 from _format import __format_fields__
-from _percent import __percent__
+from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
 from _io import __open_binary__, open

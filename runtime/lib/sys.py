@@ -1,6 +1,6 @@
 """sys: what programs use of it."""
 
-from __gel__ import rt
+from __gel__ import exc_current, rt
 from _io import StdOutput, TextIOWrapper
 
 
@@ -91,6 +91,16 @@ implementation = implementation_type()
 
 def exit(status=None):
     raise SystemExit(status)
+
+
+def exc_info():
+    e = exc_current()
+    kind = None
+    tb = None
+    if e is not None:
+        kind = type(e)
+        tb = e.__traceback__
+    return (kind, e, tb)
 
 
 def getrecursionlimit():

@@ -103,6 +103,19 @@ def strftime(format, t=None):
     return rt.time_strftime(format, t._fields)
 
 
+def asctime(t=None):
+    if t is None:
+        t = localtime()
+    text = strftime("%a %b %d %H:%M:%S %Y", t)
+    if t.tm_mday < 10:
+        return text[:8] + " " + text[9:]
+    return text
+
+
+def ctime(seconds=None):
+    return asctime(localtime(seconds))
+
+
 timezone = rt.time_timezone()
 altzone = rt.time_altzone()
 tzname = (rt.time_zone(0), rt.time_zone(1))
