@@ -1,4 +1,5 @@
-"""Class statements in functions: gelato has one class for each."""
+"""What CPython does at translation and gelato when it runs: constant sets; and
+class statements in functions, of which gelato has one class each."""
 
 _made = []
 
@@ -11,3 +12,11 @@ def __class_once__(name, index):
                                   "with its function's variables: gelato "
                                   "supports that only once")
     _made.append(index)
+
+
+def __const_set__(s):
+    """A set display of constants: its order is that of a frozenset which was made
+    anew from the items of another one, and then added to a set."""
+    r = set()
+    r.update(set(list(s)))
+    return r

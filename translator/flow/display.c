@@ -120,14 +120,12 @@ static bool is_constant_set(const Node *n)
     return true;
 }
 
-/* CPython merges a frozenset made at translation into an empty set: its table
-   may be smaller than that of a set that grew, and its order another. */
+/* CPython makes a frozenset at translation, anew when it merges constants, and
+   adds it to an empty set: the order may not be that of a set that grew. */
 static Val merged_display(Build *b, const Node *n)
 {
     Val frozen = plain_display(b, n);
-    Val all = flow_emit(b, OP_PY_SET, IMM_NO, NULL, 0, &n->loc);
-    flow_call_method(b, all, b->flow->n_update, &frozen, 1, &n->loc);
-    return all;
+    return flow_call_builtin(b, "__const_set__", &frozen, 1, &n->loc);
 }
 
 Val flow_display(Build *b, const Node *n)
