@@ -520,7 +520,7 @@ static StarShape star_shape(const Binding *b, uint32_t first)
            !b->a->items.data[s.lead].is_star) {
         s.lead++;
     }
-    /* The library's own tell how many they get by such defaults: all or none. */
+    /* The library tells how many there are by such defaults: all or none. */
     bool is_all = b->f->is_library && s.has_star;
     uint32_t wanted = is_all ? s.fixed : s.required;
     s.take = wanted > s.lead ? wanted - s.lead : 0;
