@@ -71,7 +71,7 @@ from _report import __report__
 from _io import __open_binary__, open
 from _print import input, print
 from _once import __class_once__, __const_set__
-from _star import __star_items__, __star_join__, __star_rest__
+from _star import __star_item__, __star_items__, __star_join__, __star_rest__
 
 IOError = OSError
 EnvironmentError = OSError

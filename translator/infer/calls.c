@@ -502,6 +502,8 @@ typedef struct StarShape {
     bool has_star;
     uint32_t lead;            /* plain arguments that go to fixed parameters */
     uint32_t take;            /* items that go to further fixed parameters */
+    uint32_t optional;        /* parameters after these that keep their default
+                                 when the items end */
 } StarShape;
 
 static StarShape star_shape(const Binding *b, uint32_t first)
@@ -518,9 +520,32 @@ static StarShape star_shape(const Binding *b, uint32_t first)
            !b->a->items.data[s.lead].is_star) {
         s.lead++;
     }
-    uint32_t wanted = s.has_star ? s.fixed : s.required;
+    /* The library's own tell how many they get by such defaults: all or none. */
+    bool is_all = b->f->is_library && s.has_star;
+    uint32_t wanted = is_all ? s.fixed : s.required;
     s.take = wanted > s.lead ? wanted - s.lead : 0;
+    s.optional = b->f->is_library || b->a->n_pos < b->a->items.len
+                     ? 0
+                     : s.fixed - s.lead - s.take;
     return s;
+}
+
+/* Item `idx` of the array for the fixed parameter that it would go to. */
+static Actual optional_item(Binding *b, uint32_t first, uint32_t param,
+                            const Actual *raw, uint32_t idx)
+{
+    uint32_t i = first;
+    for (uint32_t n = 0;; i++) {
+        ParamKind kind = b->f->params.data[i].kind;
+        bool is_pos = kind == PARAM_POS || kind == PARAM_POS_ONLY;
+        if (is_pos && n++ == param) {
+            break;
+        }
+    }
+    uint32_t def = (uint32_t)b->f->params.data[i].default_idx;
+    Actual args[3] = {*raw, const_actual(idx),
+                      default_value(b, b->f->n_captures + def)};
+    return call_for_value(b->r, "__star_item__", args, 3);
 }
 
 /* Star arguments of unknown length: their items are counted at run time. */
@@ -529,11 +554,12 @@ static bool settle_dynamic(Binding *b, uint32_t first, Actuals *settled)
     Run *r = b->r;
     Arena *ar = r->inst->state->arena;
     StarShape s = star_shape(b, first);
-    Actual args[3] = {join_stars(r, b->a, s.lead), const_actual(s.take),
+    Actual args[4] = {join_stars(r, b->a, s.lead), const_actual(s.take),
+                      const_actual(s.take + s.optional),
                       const_actual(s.has_star)};
     Actual raw = {0};
     if (!tset_empty(&args[0].set)) {
-        raw = call_for_value(r, "__star_items__", args, 3);
+        raw = call_for_value(r, "__star_items__", args, 4);
     }
     Contour *rc = tset_only_obj(&raw.set, CONTOUR_RAW);
     if (!rc) {
@@ -550,13 +576,18 @@ static bool settle_dynamic(Binding *b, uint32_t first, Actuals *settled)
                             .n_parts = 1}};
         vec_push(ar, &settled->items, v);
     }
+    Actual items = {.set = raw.set, .src = *whole};
+    for (uint32_t i = 0; i < s.optional; i++) {
+        Actual v = optional_item(b, first, s.lead + s.take + i, &items,
+                                 s.take + i);
+        vec_push(ar, &settled->items, v);
+    }
     settled->n_pos = settled->items.len;
     for (uint32_t i = b->a->n_pos; i < b->a->items.len; i++) {
         vec_push(ar, &settled->items, b->a->items.data[i]);
     }
     if (s.has_star) {
-        Actual rest[2] = {{.set = raw.set, .src = *whole},
-                          const_actual(s.take)};
+        Actual rest[2] = {items, const_actual(s.take + s.optional)};
         settled->rest = call_for_value(r, "__star_rest__", rest, 2);
         settled->has_rest = true;
     }
