@@ -171,6 +171,14 @@ static Val wrapped(Fn *fn, Val v)
     if (!is_deferred(fn, v)) {
         return lower_as_u64_bits(fn, lower_use(fn, v));
     }
+    ConstInt k;
+    uint32_t exp;
+    if (lower_const_int_of(fn, v, &k)) {
+        return lower_const_u64(fn, k.bits);
+    }
+    if (lower_const_power_of_2(fn, v, &exp)) { /* 2**64 */
+        return lower_const_u64(fn, 0);
+    }
     Val a = wrapped(fn, in->args[0]);
     if (in->n_args == 1) {
         return lower_emit1(fn, wrapping_op(in->op), TY_U64, a);
@@ -205,6 +213,18 @@ static Val exact_wide(Fn *fn, Val v)
     const Insn *in = lower_insn_of(fn, v);
     if (!is_deferred(fn, v)) {
         return lower_as_i128(fn, lower_use(fn, v));
+    }
+    ConstInt k;
+    uint32_t exp;
+    if (lower_const_int_of(fn, v, &k)) {
+        Val bits = k.is_negative ? lower_const_i64(fn, (int64_t)k.bits)
+                                 : lower_const_u64(fn, k.bits);
+        return lower_emit1(fn, OP_WIDEN, TY_I128, bits);
+    }
+    if (lower_const_power_of_2(fn, v, &exp)) { /* 2**64 */
+        Val one = lower_emit1(fn, OP_WIDEN, TY_I128, lower_const_i64(fn, 1));
+        return lower_emit2(fn, OP_SHL_I128, TY_I128, one,
+                           lower_const_i64(fn, exp));
     }
     Val a, b;
     if (in->n_args == 1) {
