@@ -82,6 +82,7 @@ typedef struct FieldVar {
 struct Contour {
     ContourKind kind;
     uint64_t key;      /* pointer or number, by kind */
+    uint64_t order;    /* private: kind, then key, in a stable order */
     uint32_t id;       /* order of creation */
     Contour *parent;   /* unified into; NULL for a representative */
     VEC(FieldVar *) fields;

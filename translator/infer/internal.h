@@ -9,7 +9,7 @@ enum {
     MAX_SPLIT_VERSIONS = 64,   /* in functions that split */
     EXTRA_VERSIONS = 16,       /* beside twice the number of blocks */
     MAX_USER_INSTS = 16,       /* instances a function before sharing */
-    MAX_LIBRARY_INSTS = 4096,
+    MAX_LIBRARY_INSTS = 1 << 16,
     MAX_NESTED = 4,            /* instances of one function on a call chain */
     MAX_CLASS_CONTOURS = 32,   /* contours a user class */
     MAX_LIBRARY_CONTOURS = 1 << 20,
@@ -107,7 +107,10 @@ uint32_t tset_count(const TSet *s);
 /* One numeric kind: T_BOOL, T_INT, T_UINT, both of these or T_FLOAT; else 0. */
 uint32_t tset_number(const TSet *s);
 /* A stable order of contours: kind, then key. */
-uint64_t contour_order(const Contour *c);
+static inline uint64_t contour_order(const Contour *c)
+{
+    return c->order;
+}
 Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
                      uint32_t site);
 /* The only contour of a kind and key: classes, modules, ... */

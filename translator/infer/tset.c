@@ -17,7 +17,7 @@ Contour *contour_rep(Contour *c)
     return c;
 }
 
-uint64_t contour_order(const Contour *c)
+static uint64_t order_of(const Contour *c)
 {
     uint64_t n = c->key;
     switch (c->kind) {
@@ -98,11 +98,16 @@ static void find_class(const TSet *s, const Contour *c, uint32_t *from,
                        uint32_t *to)
 {
     uint64_t ord = contour_order(c);
-    *from = 0;
-    while (*from < s->n_objs && contour_order(s->objs[*from]) < ord) {
-        (*from)++;
+    uint32_t lo = 0, hi = s->n_objs;
+    while (lo < hi) {
+        uint32_t mid = lo + (hi - lo) / 2;
+        if (contour_order(s->objs[mid]) < ord) {
+            lo = mid + 1;
+        } else {
+            hi = mid;
+        }
     }
-    *to = *from;
+    *from = *to = lo;
     while (*to < s->n_objs && contour_order(s->objs[*to]) == ord) {
         (*to)++;
     }
@@ -136,8 +141,9 @@ static bool add_obj(Infer *inf, TSet *dst, Contour *c, uint32_t max)
             return false;
         }
     }
-    if (c->kind == CONTOUR_RAW || c->kind == CONTOUR_CELL) {
-        max = 1; /* what has no class to dispatch on */
+    if (c->kind == CONTOUR_RAW || c->kind == CONTOUR_CELL ||
+        c->kind == CONTOUR_TUPLE || c->kind == CONTOUR_VTUPLE) {
+        max = 1; /* no class to dispatch on; tuples are read item by item */
     }
     if (to - from < max) {
         insert_obj(inf, dst, c);
@@ -289,6 +295,7 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
     c->id = inf->contours.len;
     c->maker = maker;
     c->site = site;
+    c->order = order_of(c);
     vec_push(inf->arena, &inf->contours, c);
     return c;
 }
