@@ -42,6 +42,9 @@ class ShimMeta(type):
     def __call__(cls, *args, **kw):
         if "__call_class__" in cls.__dict__:
             return cls.__dict__["__call_class__"](*args, **kw)
+        if kw and "__call_kw__" in cls.__dict__:
+            if not any(k.startswith("_") for k in kw):
+                return cls.__dict__["__call_kw__"](*args, **kw)
         return super().__call__(*args, **kw)
 
     def __init__(cls, name, bases, ns):
