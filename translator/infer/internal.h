@@ -182,7 +182,15 @@ typedef struct Member {
 uint32_t tset_members(const TSet *s, Member *out, uint32_t max);
 TSet member_set(Infer *inf, Member m);
 
-/* --- calls.c ------------------------------------------------------------------------------------ */
+/* --- arith.c ---------------------------------------------------------------------- */
+
+void eval_binary(Run *r, const Insn *in, TSet *out, Plan **plan);
+void eval_compare(Run *r, const Insn *in, TSet *out, Plan **plan);
+void eval_unary(Run *r, const Insn *in, TSet *out, Plan **plan);
+/* The library's function for the operation, on whole sets. */
+void call_op(Run *r, const Insn *in, TSet *out, Plan **plan);
+
+/* --- actuals.c, calls.c ------------------------------------------------------------------------------------ */
 
 typedef struct Actual {
     TSet set;
@@ -206,6 +214,11 @@ typedef struct Actuals {
 /* From the instruction's arguments `first`..., by its shape. */
 Actuals actuals_of(Run *r, const Insn *in, uint32_t first,
                    const CallShape *shape);
+ArgSrc *src_copy(Run *r, ArgSrc s);
+Actual const_actual(uint32_t k);
+/* Calls a library function on sources; its result as a set and a source. */
+Actual call_for_value(Run *r, const char *name, const Actual *args,
+                      uint32_t n);
 Actuals actuals_simple(Run *r, const Insn *in, uint32_t first, uint32_t n);
 /* One more positional argument in front. */
 Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
