@@ -309,6 +309,9 @@ void flow_open_join(Build *b, Blk blk);
 Var flow_new_var(Build *b, const Name *name);
 /* The variable's value here, which may be unbound. */
 Val flow_get_var(Build *b, Var v);
+/* What the local variable holds lives until here, where the module has classes
+   with __del__. */
+void flow_keep_var(Build *b, Sym *y);
 void flow_set_var(Build *b, Var v, Val val);
 /* The same value in another guise (checked, refined): handlers may see
    either. */

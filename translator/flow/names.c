@@ -343,6 +343,7 @@ void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
         flow_op2(b, OP_PY_CELLSET, cell, v, NULL);
     } else {
         place_literal(b, v, loc);
+        flow_keep_var(b, s);
         flow_set_var(b, flow_sym_var(b, s), v);
     }
 }
@@ -376,11 +377,13 @@ void flow_delete_name(Build *b, const Name *name, const Loc *loc)
     if (s->kind == SYM_CLASS) {
         Val cls = flow_get_var(b, b->cls_var);
         flow_emit(b, OP_PY_DELATTR, (Imm){.name = name}, &cls, 1, loc);
+        flow_keep_var(b, s);
         flow_set_var(b, flow_sym_var(b, s), unbound);
     } else if (s->is_cell) {
         Val cell = flow_get_var(b, flow_sym_var(b, s));
         flow_op2(b, OP_PY_CELLSET, cell, unbound, NULL);
     } else {
+        flow_keep_var(b, s);
         flow_set_var(b, flow_sym_var(b, s), unbound);
     }
 }
