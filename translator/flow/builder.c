@@ -305,23 +305,11 @@ void flow_branch(Build *b, Val cond, Blk then, Blk otherwise)
     end_block(b, then, otherwise);
 }
 
-/* Does the module's text mention __del__? Only then does it matter when locals
-   die. */
-static bool mentions_del(const Build *b)
-{
-    const Mod *m = b->mod;
-    if (m->def->is_library || !m->module) {
-        return false;
-    }
-    const SrcFile *f = diags_file(b->flow->diags, m->module->file);
-    return f->text && memmem(f->text, f->len, "__del__", 7) != NULL;
-}
-
 void flow_keep_var(Build *b, Sym *y)
 {
     const Scope *s = b->scope->frame;
     if (s->kind == SCOPE_FUNC && !s->is_generator && y->kind == SYM_LOCAL &&
-        !y->is_cell && mentions_del(b)) {
+        !y->is_cell && b->mod->mentions_del) {
         Val v = flow_get_var(b, flow_sym_var(b, y));
         flow_emit(b, OP_PY_KEEP, IMM_NO, &v, 1, NULL);
     }
@@ -331,7 +319,8 @@ void flow_keep_var(Build *b, Sym *y)
 static void keep_locals(Build *b)
 {
     const Scope *s = b->scope->frame;
-    for (uint32_t i = 0; i < s->syms.entries.len; i++) {
+    for (uint32_t i = 0; b->mod->mentions_del && i < s->syms.entries.len;
+         i++) {
         flow_keep_var(b, (Sym *)(uintptr_t)s->syms.entries.data[i].val);
     }
 }

@@ -83,6 +83,7 @@ struct Mod {
     Mod *package;           /* whose attribute this is, or NULL */
     Global *package_global; /* that attribute */
     bool has_star_import;
+    bool mentions_del; /* only then does it matter when locals die */
 };
 
 /* What a name imported from __gel__ stands for. */

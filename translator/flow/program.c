@@ -53,6 +53,12 @@ static Func *new_body(Flow *f, Mod *m)
     return body;
 }
 
+static bool mentions_del(const Flow *f, const Module *module)
+{
+    const SrcFile *file = diags_file(f->diags, module->file);
+    return file->text && memmem(file->text, file->len, "__del__", 7) != NULL;
+}
+
 static Mod *new_mod(Flow *f, Module *module, const Name *name)
 {
     Mod *m = NEW(f->scratch, Mod);
@@ -63,6 +69,7 @@ static Mod *new_mod(Flow *f, Module *module, const Name *name)
     d->index = f->graph->modules.len;
     d->file = module ? module->file : 0;
     d->is_library = !module || module->is_library;
+    m->mentions_del = !d->is_library && mentions_del(f, module);
     vec_push(f->arena, &f->graph->modules, d);
     d->body = new_body(f, m);
     return m;
