@@ -31,7 +31,8 @@ static uint64_t contour_of(const Part *p, const Contour *c)
 
 static uint64_t contour_hash(const Part *p, const Contour *c)
 {
-    uint64_t h = hash_mix(contour_order(c), c->key);
+    /* mixed one after the other: the order holds the key, which would cancel */
+    uint64_t h = hash_mix(hash_mix(1, contour_order(c)), c->key);
     for (uint32_t i = 0; i < c->fields.len; i++) {
         const FieldVar *f = c->fields.data[i];
         h = hash_mix(h, ptr_key(f->name));

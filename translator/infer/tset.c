@@ -302,7 +302,7 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
 
 Contour *contour_static(Infer *inf, ContourKind kind, const void *key)
 {
-    uint64_t h = hash_mix((uint64_t)kind, ptr_key(key));
+    uint64_t h = hash_mix(hash_mix(1, (uint64_t)kind), ptr_key(key));
     uint64_t *slot = map_put(inf->arena, &inf->state->static_objs, h, NULL);
     if (!*slot) {
         *slot = ptr_key(contour_new(inf, kind, ptr_key(key), NULL, 0));
