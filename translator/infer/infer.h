@@ -291,7 +291,6 @@ ClassInfo *infer_class_by_name(const Infer *inf, const char *builtin);
 ClassInfo *infer_contour_class(const Infer *inf, const Contour *c);
 /* Prints the typed graph (--emit=types). */
 void infer_print(StrBuf *out, const Infer *inf);
-void infer_print_set(StrBuf *out, const Infer *inf, const TSet *s);
 /* `gelato check --perf`: where boxed unions remain, and why. */
 void infer_report_unions(const Infer *inf);
 

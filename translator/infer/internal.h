@@ -329,6 +329,12 @@ const TSet *infer_value_set(const Inst *inst, const BlockVer *bv, Val v);
 /* "'int' or 'str'". */
 void infer_type_words(StrBuf *sb, const Infer *inf, const TSet *s);
 
+/* --- print.c ------------------------------------------------------------------------------------------------ */
+
+/* Do the set's values need a tag beside them? More than one kind of value, or a
+   unit beside values. */
+bool infer_is_boxed(const TSet *s);
+
 /* --- chain.c ------------------------------------------------------------------------------------------------ */
 
 /* Adds to d how member m came to the value. */

@@ -29,15 +29,32 @@ static uint64_t contour_of(const Part *p, const Contour *c)
              : 1;
 }
 
-static uint64_t contour_hash(const Part *p, const Contour *c)
+static uint64_t field_hash(const Part *p, const FieldVar *f, uint64_t h)
 {
-    uint64_t h = hash_mix(contour_order(c), c->key);
+    h = hash_mix(h, ptr_key(f->name));
+    h = hash_mix(h, f->may_be_unset);
+    return hash_mix(h, set_hash(p, &f->var.set));
+}
+
+/* An object's fields come in the order in which somebody asked for them, and one
+   that was only asked for, a method say, holds nothing: neither counts. */
+static uint64_t fields_hash(const Part *p, const Contour *c, uint64_t h)
+{
+    uint64_t sum = 0;
     for (uint32_t i = 0; i < c->fields.len; i++) {
         const FieldVar *f = c->fields.data[i];
-        h = hash_mix(h, ptr_key(f->name));
-        h = hash_mix(h, f->may_be_unset);
-        h = hash_mix(h, set_hash(p, &f->var.set));
+        if (c->kind != CONTOUR_INSTANCE) {
+            h = field_hash(p, f, h);
+        } else if (!tset_empty(&f->var.set) || f->may_be_unset) {
+            sum += field_hash(p, f, 0);
+        }
     }
+    return hash_mix(h, sum);
+}
+
+static uint64_t contour_hash(const Part *p, const Contour *c)
+{
+    uint64_t h = fields_hash(p, c, hash_mix(contour_order(c), c->key));
     if (c->finaliser) {
         h = hash_mix(h, p->inst[inst_rep(c->finaliser)->index]);
     }
