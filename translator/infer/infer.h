@@ -199,6 +199,7 @@ typedef struct Arm {
     Inst *inst;
     ArgSrc *args;
     uint32_t n_args;
+    ArgSrc *check;    /* evaluated before args: raises if they do not fit */
     Contour *contour;
     FieldVar *field;
     const Name *field_name;

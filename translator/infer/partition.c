@@ -96,6 +96,7 @@ static uint64_t arm_hash(const Part *p, const Arm *a, uint64_t h)
     h = hash_mix(h, ptr_key(a->global));
     h = hash_mix(h, ptr_key(a->message));
     h = srcs_hash(p, a->args, a->n_args, h);
+    h = srcs_hash(p, a->check, a->check != NULL, h);
     h = a->pre ? arm_hash(p, a->pre, h) : h;
     if (a->read) {
         h = arm_hash(p, a->read, h);
@@ -268,6 +269,7 @@ static void settle_arm(Infer *inf, Arm *a)
         a->field = f ? f : a->field;
     }
     settle_srcs(inf, a->args, a->n_args);
+    settle_srcs(inf, a->check, a->check != NULL);
     settle_set(inf, &a->read_set);
     if (a->read) {
         settle_arm(inf, a->read);
