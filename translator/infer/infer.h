@@ -201,6 +201,7 @@ typedef struct Arm {
     Inst *inst;
     ArgSrc *args;
     uint32_t n_args;
+    ArgSrc *check;    /* evaluated before args: raises if they do not fit */
     Contour *contour;
     FieldVar *field;
     const Name *field_name;
@@ -292,7 +293,6 @@ ClassInfo *infer_class_by_name(const Infer *inf, const char *builtin);
 ClassInfo *infer_contour_class(const Infer *inf, const Contour *c);
 /* Prints the typed graph (--emit=types). */
 void infer_print(StrBuf *out, const Infer *inf);
-void infer_print_set(StrBuf *out, const Infer *inf, const TSet *s);
 /* `gelato check --perf`: where boxed unions remain, and why. */
 void infer_report_unions(const Infer *inf);
 

@@ -173,9 +173,12 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
         tset_add_obj(inf, out, c);
         break;
     }
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64: {
-        uint64_t key = in->imm.i == INTRINSIC_RAW_I32 ? 32 : 64;
+        uint64_t key = in->imm.i == INTRINSIC_RAW_U8    ? 8
+                       : in->imm.i == INTRINSIC_RAW_I32 ? 32
+                                                        : 64;
         Contour *c = contour_static(inf, CONTOUR_RAW, (void *)(uintptr_t)key);
         tvar_add(inf, contour_item(inf, c, 0), &ints);
         tset_add_obj(inf, out, c);
@@ -485,6 +488,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     Intrinsic i = (Intrinsic)in->imm.i;
     switch (i) {
     case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64:
     case INTRINSIC_RAW_LEN:

@@ -9,6 +9,8 @@
    grows the partition is stable. */
 #include "infer/internal.h"
 
+#include <stdlib.h>
+
 typedef struct PartNode {
     uint64_t fixed;
     uint32_t first, n; /* what it mentions, in Part.refs */
@@ -61,14 +63,49 @@ static uint64_t set_hash(Part *p, const TSet *s, uint64_t h)
     return h;
 }
 
+static uint64_t field_hash(Part *p, const FieldVar *f, uint64_t h)
+{
+    h = hash_mix(h, ptr_key(f->name));
+    h = hash_mix(h, f->may_be_unset);
+    return set_hash(p, &f->var.set, h);
+}
+
+static int by_name(const void *a, const void *b)
+{
+    const FieldVar *const *x = a, *const *y = b;
+    uint32_t m = (*x)->name->id, n = (*y)->name->id;
+    return (m > n) - (m < n);
+}
+
+/* An object's fields come in the order in which somebody asked for them, and one
+   that was only asked for, a method say, holds nothing: neither counts. */
+static uint64_t object_hash(Part *p, const Contour *c, uint64_t h)
+{
+    uint32_t n = 0;
+    FieldVar **fields = NEW_ARRAY(p->arena, FieldVar *, c->fields.len + 1);
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        FieldVar *f = c->fields.data[i];
+        if (!tset_empty(&f->var.set) || f->may_be_unset) {
+            fields[n++] = f;
+        }
+    }
+    qsort(fields, n, sizeof *fields, by_name);
+    for (uint32_t i = 0; i < n; i++) {
+        h = field_hash(p, fields[i], h);
+    }
+    return h;
+}
+
 static uint64_t contour_hash(Part *p, const Contour *c)
 {
-    uint64_t h = hash_mix(contour_order(c), c->key);
-    for (uint32_t i = 0; i < c->fields.len; i++) {
-        const FieldVar *f = c->fields.data[i];
-        h = hash_mix(h, ptr_key(f->name));
-        h = hash_mix(h, f->may_be_unset);
-        h = set_hash(p, &f->var.set, h);
+    /* the order holds the key, which would cancel if they were mixed at once */
+    uint64_t h = hash_mix(hash_mix(1, contour_order(c)), c->key);
+    if (c->kind == CONTOUR_INSTANCE) {
+        h = object_hash(p, c, h);
+    }
+    for (uint32_t i = 0; c->kind != CONTOUR_INSTANCE && i < c->fields.len;
+         i++) {
+        h = field_hash(p, c->fields.data[i], h);
     }
     if (c->finaliser) {
         h = inst_of(p, inst_rep(c->finaliser), h);
@@ -108,6 +145,7 @@ static uint64_t arm_hash(Part *p, const Arm *a, uint64_t h)
     h = hash_mix(h, ptr_key(a->global));
     h = hash_mix(h, ptr_key(a->message));
     h = srcs_hash(p, a->args, a->n_args, h);
+    h = srcs_hash(p, a->check, a->check != NULL, h);
     h = a->pre ? arm_hash(p, a->pre, h) : h;
     if (a->read) {
         h = arm_hash(p, a->read, h);
@@ -309,6 +347,7 @@ static void settle_arm(Infer *inf, Arm *a)
         a->field = f ? f : a->field;
     }
     settle_srcs(inf, a->args, a->n_args);
+    settle_srcs(inf, a->check, a->check != NULL);
     settle_set(inf, &a->read_set);
     if (a->read) {
         settle_arm(inf, a->read);

@@ -337,7 +337,7 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
 
 Contour *contour_static(Infer *inf, ContourKind kind, const void *key)
 {
-    uint64_t h = hash_mix((uint64_t)kind, ptr_key(key));
+    uint64_t h = hash_mix(hash_mix(1, (uint64_t)kind), ptr_key(key));
     uint64_t *slot = map_put(inf->arena, &inf->state->static_objs, h, NULL);
     if (!*slot) {
         *slot = ptr_key(contour_new(inf, kind, ptr_key(key), NULL, 0));
@@ -457,7 +457,21 @@ static void merge_var(Infer *inf, TVar *a, TVar *b)
     tvar_add(inf, a, &b->set);
 }
 
-void contour_set_kw(Contour *c, const Name **kw, uint32_t n)
+TVar *contour_kw_var(Infer *inf, Contour *c)
+{
+    return &contour_get_field(inf, c, nm(inf, "**"))->var;
+}
+
+void contour_mix_kw(Infer *inf, Contour *c)
+{
+    TSet none = tset_prim(T_NONE);
+    if (c->kw_state != KW_MIXED) {
+        c->kw_state = KW_MIXED;
+        tvar_add(inf, contour_kw_var(inf, c), &none);
+    }
+}
+
+void contour_set_kw(Infer *inf, Contour *c, const Name **kw, uint32_t n)
 {
     if (c->kw_state == KW_NONE) {
         c->kw_state = KW_KNOWN;
@@ -466,7 +480,7 @@ void contour_set_kw(Contour *c, const Name **kw, uint32_t n)
     }
     if (c->kw_state != KW_KNOWN || c->n_kw != n ||
         (n && memcmp(c->kw, kw, sizeof *kw * n) != 0)) {
-        c->kw_state = KW_MIXED;
+        contour_mix_kw(inf, c);
     }
 }
 
@@ -486,9 +500,9 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
     }
     b->parent = a;
     if (a->kw_state == KW_KNOWN && b->kw_state == KW_KNOWN) {
-        contour_set_kw(a, b->kw, b->n_kw);
+        contour_set_kw(inf, a, b->kw, b->n_kw);
     } else if (b->kw_state != KW_NONE || a->kw_state != KW_NONE) {
-        a->kw_state = KW_MIXED;
+        contour_mix_kw(inf, a);
     }
     a->body = a->body ? a->body : b->body;
     a->finaliser = a->finaliser ? a->finaliser : b->finaliser;
