@@ -310,6 +310,8 @@ class bytes:
         i = 0
         while i < n:
             x = raw_get(seq._items, i)
+            if isinstance(x, __bytes_base__):
+                x = x._value
             if not isinstance(x, bytes):
                 raise TypeError("sequence item " + __int_text__(i)
                                 + ": expected a bytes-like object, "

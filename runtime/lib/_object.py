@@ -4,7 +4,8 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, id, isinstance, issubclass, rt, same, type_of)
+                     func_name, id, instance_of, issubclass, new_object, rt,
+                     same, type_of)
 
 
 def __type_name__(o):
@@ -41,6 +42,9 @@ def __is_proper_sub__(a, b):
 class object:
     def __init__(self):
         pass
+
+    def __new__(cls, *args, **kwargs):
+        return new_object(cls)
 
     def __repr__(self):
         return "<" + _full_name(type_of(self)) + " object at " + _address(self) + ">"
@@ -187,7 +191,7 @@ class module:
 # --- builtins that are intrinsics ------------------------------------------------
 
 def builtin_isinstance(o, cls):
-    return isinstance(o, cls)
+    return instance_of(o, cls)
 
 
 def builtin_issubclass(c, cls):

@@ -217,6 +217,9 @@ def isinstance_(o, cls):
     return issubclass_(class_of(o), cls)
 
 
+instance_of = isinstance_
+
+
 def issubclass_(c, cls):
     if type(cls) is tuple:
         return any(issubclass_(c, k) for k in cls)
@@ -272,6 +275,16 @@ def callable_(o):
 
 
 id_ = id
+
+
+def new_object(cls):
+    return object.__new__(cls)
+
+
+def new_value(cls, v):
+    o = object.__new__(cls)
+    attr(o, "__set_value__")(v)
+    return o
 
 
 def is_done(v):
