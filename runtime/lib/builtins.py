@@ -32,6 +32,7 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
 from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
 from _str import str
 from _bytes import bytes
+from _bytearray import __plain_bytes__, bytearray
 from _list import list
 from _tuple import tuple
 from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,

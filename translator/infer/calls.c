@@ -732,7 +732,7 @@ static bool construct_new(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     const ClassInfo *object = infer_class_by_name(inf, "object");
     class_lookup(c, nm(inf, "__new__"), &owner);
     class_lookup(c, nm(inf, "__init__"), &init_owner);
-    if (!owner || owner == object || !object) {
+    if (!owner || !object || (owner->def->is_library && !owner->stands_for)) {
         return false;
     }
     bool has_init = init_owner && init_owner != object;
