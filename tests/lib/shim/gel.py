@@ -37,6 +37,7 @@ class ShimMeta(type):
             for key in ("__name__", "__qualname__", "__module__"):
                 if type(ns.get(key)) is property:
                     del ns[key]
+        ns.pop("__new__", None)     # CPython's own makes the objects here
         return super().__new__(meta, name, bases, ns)
 
     def __call__(cls, *args, **kw):
@@ -161,6 +162,7 @@ def raw_i32(n):
 
 
 raw_i64 = raw_i32
+raw_u8 = raw_i32
 
 
 def raw_len(a):
