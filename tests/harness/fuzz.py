@@ -17,9 +17,11 @@ SHRINK_SECONDS = 15
 FLAVOURS = (("ref", "O0"), ("ref", "O1"), ("ref", "O2"), ("boehm", "O0"), ("boehm", "O2"))
 
 
-def load_generator():
+def load_generator(name="gen"):
+    """The module tests/fuzz/<name>.py."""
     sys.path.insert(0, os.path.dirname(GEN))
-    spec = importlib.util.spec_from_file_location("gelato_fuzz_gen", GEN)
+    path = os.path.join(os.path.dirname(GEN), name + ".py")
+    spec = importlib.util.spec_from_file_location("gelato_fuzz_" + name, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -59,19 +61,27 @@ class Fuzz(Test):
         text = self.shrink(tools, text, kind)
         raise Failed(f"{' '.join(self.flags(tools))}\n{self.difference(tools, text) or trouble}\n{text}")
 
+    def oracle(self, tools, src, folder):
+        """What CPython makes of the program."""
+        return call([tools.python, src], folder, env=tools.python_env)
+
+    def program_env(self, tools):
+        """The environment of the compiled program."""
+        return tools.env
+
     def difference(self, tools, text):
         """None if gelato and CPython agree."""
         folder = tools.folder()
         src, exe = os.path.join(folder, "f.py"), os.path.join(folder, "f")
         with open(src, "w", encoding="utf-8") as f:
             f.write(text)
-        want = call([tools.python, src], folder, env=tools.python_env)
+        want = self.oracle(tools, src, folder)
         if want.status is None:
             return None
         built = tools.build(src, exe, self.flags(tools))
         if built.status != 0:
             return build_failure(built)
-        got = call([exe], folder, env=tools.env)
+        got = call([exe], folder, env=self.program_env(tools))
         os.unlink(exe)
         if got.status != want.status:
             return f"{status_text(got.status)}, CPython: {status_text(want.status)}\n{got.err.decode()}"
