@@ -169,8 +169,8 @@ class Scheduler(fuzz.Fuzz):
         want.err = without_library(want.err)
         return want
 
-    def program_env(self, tools):
-        return dict(tools.env, **(STRESS if self.seed % 2 else {}))
+    def stress(self, gc):
+        return STRESS["GELATO_STRESS"]
 
 
 def find_random(args, seed):
