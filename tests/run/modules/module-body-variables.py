@@ -65,7 +65,7 @@ print(late)
 # expect: [1, 2.5, 'a']
 # expect: 12
 # stderr: Traceback (most recent call last):
-# stderr:   File "/tmp/wt/{file}", line 51, in <module>
+# stderr:   File "{file}", line 51, in <module>
 # stderr:     print(late)
 # stderr:           ^^^^
 # stderr: NameError: name 'late' is not defined
