@@ -19,6 +19,7 @@ typedef struct BackendOptions {
     const char *gc;      /* the flavour's text in gc/gcs.def */
     bool counts;         /* its column */
     int opt_level;       /* 0 .. 3 */
+    bool stackless;      /* functions can be left and resumed */
     bool debug;          /* -g */
     bool lines;          /* directives that lead back to the Python source */
     uint32_t unit_lines; /* aimed at for a unit; 0: the back end's choice */

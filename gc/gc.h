@@ -26,6 +26,9 @@ void gel_gc_exit(void);
 GelObj *gel_gc_alloc(const GelType *t, size_t size);
 /* The same for memory without references; only the header is initialised. */
 GelObj *gel_gc_alloc_atomic(const GelType *t, size_t size);
+/* Memory for frame records (runtime/frames.c), which a scanning collector scans and
+   frees; the others leave that to free(). NULL: exhausted. */
+void *gel_gc_frames(size_t size);
 /* Collects now if the flavour can; number of objects freed, or 0. */
 int64_t gel_gc_collect(void);
 /* Tells a scanning collector where the stack in use begins; NULL: the system's

@@ -67,6 +67,8 @@ void gel_raisef(GelKind kind, const char *fmt, ...)
 
 void gel_raise_recursion(void)
 {
+    if (gel_frames_unload())
+        return;
     gel_raise(GEL_KIND_RECURSION_ERROR, "maximum recursion depth exceeded");
 }
 
@@ -255,9 +257,11 @@ void gel_exc_finalise(GelObj *o)
     gel_exc = NULL;
     pending.msg = NULL;
     gel_tb = (GelTb){NULL, 0, 0};
+    gel_barriers++;
     o->type->finaliser(o);
     if (gel_exc)
         report_ignored(o);
+    gel_barriers--;
     free(gel_tb.sites);
     gel_exc = exc;
     pending = p;
@@ -274,6 +278,16 @@ static GelType handled_type = {.name = "handled exceptions",
                                .flags = GEL_FLAG_ACYCLIC};
 static GelArray *handled;
 static int64_t n_handled;
+
+void gel_exc_swap(GelArray **list, int64_t *n)
+{
+    GelArray *a = handled;
+    int64_t n_old = n_handled;
+    handled = *list;
+    n_handled = *n;
+    *list = a;
+    *n = n_old;
+}
 
 void gel_exc_push(GelObj *e)
 {

@@ -8,6 +8,7 @@
 
 #include "runtime/gel_types.h"
 #include "gc/gc.h"
+#include "runtime/gel_int128.h"
 
 /* --- exceptions: exc.c ------------------------------------------------------ */
 
@@ -55,6 +56,83 @@ static inline bool gel_stack_low(void)
                         gel_stack_limit);
 }
 void gel_raise_recursion(void);
+
+/* --- frames of functions left in the middle: frames.c ----------------------------- */
+
+typedef union GelWord {
+    int64_t i;
+    uint64_t u;
+    double d;
+    GelObj *r;
+} GelWord;
+
+/* A resume point. */
+typedef struct GelFrameDesc {
+    void (*resume)(void); /* goes on with gel_frame; leaves gel_result */
+    uint32_t id;          /* of the point in its function */
+    uint32_t n_words;
+    const char *types;    /* ir.h, FramePoint */
+} GelFrameDesc;
+
+typedef struct GelFrame {
+    const GelFrameDesc *desc;
+    struct GelFrame *link; /* the next outer one */
+    GelWord w[];
+} GelFrame;
+
+typedef struct GelResult {
+    GelWord w;
+    GelAny a;
+    GelI128 x;
+} GelResult;
+
+#define GEL_FRAME_CLASSES 64 /* records up to so many words are used again */
+
+extern GelObj gel_unwind;           /* pending: the stack is being unwound */
+extern GelFrame *gel_frame;         /* being resumed */
+extern GelResult gel_result;        /* of what the resumed frame called */
+extern GelFrame *gel_frame_pool[GEL_FRAME_CLASSES];
+extern GelFrame **gel_frame_end;    /* where the next record saved is linked */
+extern int gel_barriers;            /* C functions on the stack that can not be left */
+
+GelFrame *gel_frame_more(uint32_t n_words);
+void gel_frame_drop(GelFrame *f);
+
+static inline GelFrame *gel_frame_get(const GelFrameDesc *desc)
+{
+    uint32_t n = desc->n_words;
+    GelFrame *f = n < GEL_FRAME_CLASSES ? gel_frame_pool[n] : NULL;
+    if (GEL_LIKELY(f != NULL))
+        gel_frame_pool[n] = f->link;
+    else
+        f = gel_frame_more(n);
+    f->desc = desc;
+    return f;
+}
+static inline GelWord *gel_frame_save(const GelFrameDesc *desc)
+{
+    GelFrame *f = gel_frame_get(desc);
+    *gel_frame_end = f;
+    gel_frame_end = &f->link;
+    return f->w;
+}
+/* Values of two words. */
+static inline void gel_word_put(GelWord *w, const void *v)
+{
+    memcpy((void *)w, v, 16);
+}
+static inline GelAny gel_word_any(const GelWord *w)
+{
+    GelAny a;
+    memcpy(&a, (const void *)w, 16);
+    return a;
+}
+static inline GelI128 gel_word_i128(const GelWord *w)
+{
+    GelI128 x;
+    memcpy(&x, (const void *)w, 16);
+    return x;
+}
 
 /* --- for embedding in tests ----------------------------------------------------- */
 

@@ -274,5 +274,9 @@ GelObj *gel_exc_current(void);
 double gel_mag_truediv(uint64_t a, bool b, uint64_t c, bool d);
 void gel_keep(GelObj *a);
 int64_t gel_obj_id(GelObj *a);
+GelObj *gel_chain_new(void);
+GelObj *gel_chain_main(void);
+bool gel_chain_switch(GelObj *a, GelObj *b);
+void gel_chain_end(GelObj *a);
 
 #endif

@@ -188,6 +188,7 @@ typedef struct GelProgram {
     const char *const *files;      /* as tracebacks show them */
     const char *const *frames;
     void (*cleanup)(void);         /* releases all globals at exit; or NULL */
+    bool is_stackless;
 } GelProgram;
 
 extern const GelProgram gel_program;

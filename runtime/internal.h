@@ -160,6 +160,11 @@ void gel_float_fmt(GelBuf *b, double d, char code, int prec, int flags);
 /* --- exceptions: exc.c, tb.c ------------------------------------------------------------------------ */
 
 const char *gel_kind_name(GelKind kind);
+/* Exchanges the exceptions being handled: each chain has its own. */
+void gel_exc_swap(GelArray **list, int64_t *n);
+/* --- frames.c */
+bool gel_frames_unload(void);
+void gel_frames_run(void (*entry)(void));
 /* Prints a pending light exception with its traceback and clears it. */
 void gel_exc_print_light(void);
 void gel_tb_forget(void);

@@ -13,6 +13,7 @@
 
 #define RESERVED ((size_t)1 << 30)
 #define IN_USE ((size_t)64 << 20)
+#define IN_USE_STACKLESS ((size_t)1 << 20) /* then frames go to the heap */
 #define RED_ZONE ((size_t)256 << 10)
 #define BYTES_PER_FRAME 512
 
@@ -47,7 +48,7 @@ bool gel_stack_grow(int64_t frames)
     size_t bytes = frames > (int64_t)(RESERVED / BYTES_PER_FRAME)
                        ? RESERVED
                        : (size_t)frames * BYTES_PER_FRAME;
-    if (stack_top && bytes > IN_USE)
+    if (stack_top && bytes > IN_USE && !gel_program.is_stackless)
         set_limit(bytes);
     return true;
 }
@@ -72,7 +73,7 @@ static void run_on_system_stack(void (*f)(void))
     }
     stack_top = (uintptr_t)__builtin_frame_address(0);
     stack_room = room - room / 8;
-    set_limit(IN_USE);
+    set_limit(gel_program.is_stackless ? IN_USE_STACKLESS : IN_USE);
     f();
 }
 
@@ -91,7 +92,7 @@ void gel_stack_run(void (*f)(void))
     madvise(base, RESERVED, MADV_NOHUGEPAGE);
     stack_top = (uintptr_t)base + RESERVED;
     stack_room = RESERVED - 4096;
-    set_limit(IN_USE);
+    set_limit(gel_program.is_stackless ? IN_USE_STACKLESS : IN_USE);
     gel_gc_stack(base + RESERVED);
     entry = f;
     getcontext(&inside);

@@ -51,7 +51,8 @@ static void report(void)
 
 static void run_program(void)
 {
-    gel_program.main();
+    gel_frames_run(gel_program.main);
+    gel_barriers++; /* what follows runs to its end */
     if (gel_exc) {
         GelKind kind = gel_exc_kind();
         report();

@@ -14,6 +14,8 @@ GelType gel_type_traceback = {.name = "traceback",
 
 void gel_tb_add(uint32_t site)
 {
+    if (gel_exc == &gel_unwind)
+        return;
     if (gel_tb.len == gel_tb.cap) {
         int64_t cap = gel_tb.cap ? gel_tb.cap * 2 : 32;
         uint32_t *p = realloc(gel_tb.sites, (size_t)cap * sizeof *p);

@@ -373,5 +373,6 @@ void c_put_program(CGen *c, StrBuf *out)
               "    .sites = prog_sites,\n    .n_sites = %u,\n"
               "    .files = prog_files,\n    .frames = prog_frames,\n",
               n_sites);
+    sb_puts(out, c->opts->stackless ? "    .is_stackless = true,\n" : "");
     sb_puts(out, has_cleanup ? "    .cleanup = prog_cleanup,\n};\n" : "};\n");
 }

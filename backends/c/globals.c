@@ -109,7 +109,7 @@ static void reach_insns(CGen *c, FuncList *work, const Func *f)
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (in->op == OP_CALL) {
+            if (in->op == OP_CALL || in->op == OP_FRAME_SAVE) {
                 reach(c, work, in->imm.func);
             } else if (in->op == OP_NEW) {
                 reach(c, work, in->imm.layout->finaliser);

@@ -462,6 +462,99 @@ static void emit_count(FuncGen *fg, const Insn *in)
               arg(fg, in, 0));
 }
 
+/* --- frames -------------------------------------------------------------- */
+
+/* How a value lies in a record or the global result. */
+static const char *word_member(Type t)
+{
+    return t == TY_F64 ? "d" : t == TY_REF ? "r" : t == TY_U64 ? "u" : "i";
+}
+
+static bool is_wide(Type t)
+{
+    return t == TY_ANY || t == TY_I128;
+}
+
+/* "static const GelFrameDesc frame_f_2 = {...};" once in the unit. */
+static const char *frame_desc(FuncGen *fg, Func *resume, uint32_t number)
+{
+    Arena *a = fg->c->a;
+    const char *func = c_use_func(fg->c, fg->u, resume);
+    const char *name = arena_printf(a, "frame_%s_%u", func, number);
+    bool is_new;
+    uint64_t key = hash_mix(ptr_key(resume), number);
+    *map_put(a, &fg->u->frame_nums, key, &is_new) = 1;
+    if (is_new) {
+        const FramePoint *p = &resume->points.data[number];
+        vec_push(a, &fg->u->frames,
+                 arena_printf(a,
+                              "static const GelFrameDesc %s = {%s, %u, %u, "
+                              "\"%s\"};\n",
+                              name, func, number, p->n_words, p->types));
+    }
+    return name;
+}
+
+static void emit_frame_save(FuncGen *fg, const Insn *in)
+{
+    StrBuf *out = fg->out;
+    sb_printf(out,
+              "    if (gel_exc == &gel_unwind) {\n        GelWord *w = "
+              "gel_frame_save(&%s);\n        (void)w;\n",
+              frame_desc(fg, in->imm.func, in->imm_idx));
+    uint32_t word = 0;
+    for (uint32_t i = 0; i < in->n_args; i++) {
+        Type t = ir_val(fg->f, in->args[i])->type;
+        const char *v = arg(fg, in, i);
+        if (is_wide(t)) {
+            sb_printf(out, "        gel_word_put(w + %u, &%s);\n", word, v);
+        } else {
+            sb_printf(out, "        w[%u].%s = %s;\n", word, word_member(t), v);
+        }
+        word += is_wide(t) ? 2 : 1;
+    }
+    sb_printf(out, "        goto %s;\n    }\n", c_leave_label(fg));
+}
+
+static void emit_frame_load(FuncGen *fg, const Insn *in)
+{
+    Type t = ir_val(fg->f, in->result)->type;
+    const char *from = arena_printf(fg->c->a, "gel_frame->w[%d]", (int)in->imm.i);
+    if (is_wide(t)) {
+        from = arena_printf(fg->c->a, "gel_word_%s(&%s)",
+                            t == TY_ANY ? "any" : "i128", from);
+    } else {
+        from = arena_printf(fg->c->a, "%s.%s%s", from, word_member(t),
+                            t == TY_I1 ? " != 0" : "");
+    }
+    assign(fg, in, from);
+}
+
+static const char *result_place(FuncGen *fg, Type t)
+{
+    return t == TY_ANY    ? "gel_result.a"
+           : t == TY_I128 ? "gel_result.x"
+                          : arena_printf(fg->c->a, "gel_result.w.%s",
+                                         word_member(t));
+}
+
+static void emit_resumed(FuncGen *fg, const Insn *in)
+{
+    if (in->result) {
+        Type t = ir_val(fg->f, in->result)->type;
+        assign(fg, in,
+               arena_printf(fg->c->a, "%s%s", result_place(fg, t),
+                            t == TY_I1 ? " != 0" : ""));
+    }
+    check_pending(fg, in);
+}
+
+static void emit_frame_ret(FuncGen *fg, const Insn *in)
+{
+    Type t = ir_val(fg->f, in->args[0])->type;
+    sb_printf(fg->out, "    %s = %s;\n", result_place(fg, t), arg(fg, in, 0));
+}
+
 /* A comparison read by the branch of its block only: written there. */
 static bool is_fused(const FuncGen *fg, Val v)
 {
@@ -542,6 +635,18 @@ void c_emit_insn(FuncGen *fg, const Insn *in)
         break;
     case OP_CALL_RT:
         emit_call_rt(fg, in);
+        break;
+    case OP_FRAME_SAVE:
+        emit_frame_save(fg, in);
+        break;
+    case OP_FRAME_LOAD:
+        emit_frame_load(fg, in);
+        break;
+    case OP_RESUMED:
+        emit_resumed(fg, in);
+        break;
+    case OP_FRAME_RET:
+        emit_frame_ret(fg, in);
         break;
     case OP_INC:
     case OP_DEC:

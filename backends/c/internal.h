@@ -55,6 +55,8 @@ typedef struct Unit {
     VEC(uint32_t) sites;      /* numbered from 0 in the unit */
     Map site_nums;            /* site -> number + 1 */
     VEC(const char *) bodies; /* by function */
+    VEC(const char *) frames; /* descriptions of resume points */
+    Map frame_nums;           /* resume function and point -> 1 */
 } Unit;
 
 typedef struct CGen {

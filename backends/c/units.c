@@ -232,6 +232,9 @@ const char *c_unit_text(CGen *c, Unit *u)
         sb_printf(&out, "extern const uint32_t %s;\n\n", u->sites_base);
     }
     put_prototypes(c, u, &out);
+    for (uint32_t i = 0; i < u->frames.len; i++) {
+        sb_puts(&out, u->frames.data[i]);
+    }
     put_funcs(c, u, &out);
     if (c->is_single) {
         c_put_types(c, "static ", &out);

@@ -135,3 +135,8 @@ void gel_gc_stack(void *bottom)
     base.mem_base = bottom ? bottom : first.mem_base;
     GC_set_stackbottom(handle, &base);
 }
+
+void *gel_gc_frames(size_t size)
+{
+    return GC_malloc(size);
+}

@@ -66,3 +66,8 @@ void gel_gc_stack(void *bottom)
 {
     (void)bottom;
 }
+
+void *gel_gc_frames(size_t size)
+{
+    return malloc(size);
+}

@@ -157,6 +157,7 @@ typedef struct Loader {
     Names *names;
     Diags *diags;
     const char *lib_dir;      /* gelato's runtime/lib */
+    const char *tasks_dir;    /* modules that need --stackless; NULL without it */
     const char *const *paths; /* program's folder first, then --path */
     uint32_t n_paths;
     VEC(Module *) modules;

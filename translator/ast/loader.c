@@ -159,7 +159,8 @@ static bool find_module(Loader *l, const Name *dotted, const Module *parent,
         return true;
     }
     if ((in_library || !parent) && l->lib_dir &&
-        find_in(l, l->lib_dir, relative, found)) {
+        (find_in(l, l->lib_dir, relative, found) ||
+         (l->tasks_dir && find_in(l, l->tasks_dir, relative, found)))) {
         found->is_library = true;
         return true;
     }

@@ -55,7 +55,7 @@ typedef struct Options {
     const char *dump_pass, *dump_func, *stop_after, *pass;
     const char **paths; /* --path */
     uint32_t n_paths, jobs;
-    bool debug, strict, perf, keep, timings, time_passes, sanitize, verbose;
+    bool stackless, debug, strict, perf, keep, timings, time_passes, sanitize, verbose;
     DiagFormat format;
     bool color_always, color_never;
 } Options;

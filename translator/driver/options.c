@@ -191,6 +191,9 @@ static void set_option(Driver *d, OptionId id, const char *arg, int choice)
     case OPTION_GC:
         o->gc = gc_row(arg);
         break;
+    case OPTION_STACKLESS:
+        o->stackless = true;
+        break;
     case OPTION_OPT:
         o->opt_level = choice;
         break;

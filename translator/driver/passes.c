@@ -8,7 +8,7 @@
 #include <stdlib.h>
 
 enum { STAGE, GRAPH, FUNC };
-enum { COUNTS = 100 };
+enum { COUNTS = 100, STACKLESS = 101 };
 enum { NEEDS_CFG = 1, NEEDS_LIVE = 2 };
 
 typedef bool FuncPass(Pass *p, Func *f);
@@ -130,8 +130,9 @@ static bool is_wanted(const Driver *d, const PassRow *row)
     if (row->scope == STAGE) {
         return false;
     }
-    return row->level == COUNTS ? d->opts.gc->counts
-                                : d->opts.opt_level >= row->level;
+    return row->level == COUNTS      ? d->opts.gc->counts
+           : row->level == STACKLESS ? d->opts.stackless
+                                     : d->opts.opt_level >= row->level;
 }
 
 static Pass make_pass(const Driver *d, Graph *g)

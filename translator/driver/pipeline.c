@@ -74,6 +74,9 @@ static Module *load(Driver *d)
     l->names = d->names;
     l->diags = d->diags;
     l->lib_dir = arena_printf(d->arena, "%s/lib", d->lib_dir);
+    if (d->opts.stackless) {
+        l->tasks_dir = arena_printf(d->arena, "%s/stackless", d->lib_dir);
+    }
     l->paths = paths;
     l->n_paths = d->opts.n_paths + 1;
     return loader_main(l, program, d->program_text, d->program_len);
@@ -154,6 +157,7 @@ void emit_units(Driver *d, Graph *g, BackendUnits *units)
     BackendOptions opts = {.gc = d->opts.gc->text,
                            .counts = d->opts.gc->counts,
                            .opt_level = d->opts.opt_level,
+                           .stackless = d->opts.stackless,
                            .debug = d->opts.debug,
                            .lines = true};
     const Backend *backend = backend_by_name("c");

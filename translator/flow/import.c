@@ -57,9 +57,22 @@ static bool is_python_module(const Name *name)
     return false;
 }
 
+static bool is_task_module(const Name *name)
+{
+    return strcmp(name->text, "stackless") == 0 ||
+           strcmp(name->text, "greenlet") == 0;
+}
+
 static void no_module(Build *b, const Node *n, const Name *name)
 {
     Flow *f = b->flow;
+    if (is_task_module(name) && !f->loader->tasks_dir) {
+        Diag *d = diag(f->diags, DIAG_NO_MODULE, n->loc,
+                       "the module '%s' needs the stackless flavour",
+                       name->text);
+        diag_help(d, "add --stackless to the command");
+        return;
+    }
     if (is_python_module(name)) {
         diag(f->diags, DIAG_NO_MODULE, n->loc,
              "the module '%s' is not supported yet", name->text);

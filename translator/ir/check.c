@@ -151,7 +151,7 @@ static bool is_cleanup(const Block *b)
         Op op = b->insns.data[i].op;
         if (op != OP_INC && op != OP_DEC && op != OP_CONST_I64 &&
             op != OP_CONST_NULL && op != OP_CONST_UNIT &&
-            op != OP_GETFIELD && op != OP_SETFIELD) {
+            op != OP_GETFIELD && op != OP_SETFIELD && op != OP_FRAME_SAVE) {
             return false;
         }
     }

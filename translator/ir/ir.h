@@ -207,6 +207,13 @@ typedef struct Param {
     int32_t default_idx; /* n-th default argument of PY_FUNC, or -1 */
 } Param;
 
+/* A resume point: what its frame record holds. */
+typedef struct FramePoint {
+    const char *types; /* a letter a value: i (I1, I64, U64) d r a (ANY) w (I128) */
+    uint32_t n_words;
+    uint32_t site;
+} FramePoint;
+
 struct Func {
     const Name *name;     /* co_name */
     const Name *qualname; /* "Outer.method", "f.<locals>.g" */
@@ -227,6 +234,10 @@ struct Func {
     bool may_raise;       /* low: set by pass effects, true before */
     bool is_inline;       /* low: small, worth inlining anywhere */
     bool is_cold;         /* low: runs rarely (errors): kept small */
+    bool may_unwind;      /* low: set by pass stackless */
+    bool is_resume;       /* made by it: goes on at a resume point */
+    Func *resume;         /* where it goes on after it was left, or NULL */
+    VEC(FramePoint) points; /* of a resume function, by number */
     Layout *frame;        /* low generator: its object's layout (fields appended by pass generators) */
 };
 

@@ -245,40 +245,6 @@ static void add_fields(Gen *n)
 
 /* --- returning and coming back ----------------------------------------------------------- */
 
-/* Its arguments are rewritten for each block on its own. */
-static Edge copy_edge(Gen *n, const Edge *e)
-{
-    Edge copy = *e;
-    copy.args = NEW_ARRAY(n->g->arena, Val, e->n_args + 1);
-    if (e->n_args) {
-        memcpy(copy.args, e->args, sizeof *copy.args * e->n_args);
-    }
-    return copy;
-}
-
-/* Moves the instructions of b from `at` on, and its edges, to a new block. */
-static Blk split_block(Gen *n, Blk b, uint32_t at)
-{
-    Blk rest = ir_add_block(n->g, n->f);
-    Block *from = ir_block(n->f, b), *to = ir_block(n->f, rest);
-    for (uint32_t i = at; i < from->insns.len; i++) {
-        Insn in = from->insns.data[i];
-        vec_push(n->g->arena, &to->insns, in);
-        if (in.result) {
-            ir_val(n->f, in.result)->block = rest;
-        }
-    }
-    from->insns.len = at;
-    to->succs.data = from->succs.data;
-    to->succs.len = from->succs.len;
-    to->succs.cap = from->succs.cap;
-    from->succs.data = NULL;
-    from->succs.len = from->succs.cap = 0;
-    to->handler = copy_edge(n, &from->handler);
-    to->is_cold = from->is_cold;
-    return rest;
-}
-
 static SsaVar *var_of(Gen *n, Val v)
 {
     SsaVar *s = &n->vars[v];
@@ -313,7 +279,7 @@ static void check_thrown(Gen *n, Blk resume, Blk go_on, uint32_t site)
     Blk raise = ir_add_block(n->g, n->f);
     ir_block(n->f, raise)->is_cold = true;
     ir_block(n->f, raise)->handler =
-        copy_edge(n, &ir_block(n->f, go_on)->handler);
+        ssa_copy_edge(n->g, ir_block(n->f, go_on)->handler);
     Val thrown = load(n, resume, FIELD_THROWN);
     Val is_none = ir_add_insn(n->g, n->f, resume, OP_IS_NULL, TY_I1, &thrown,
                               1, 0)
@@ -335,7 +301,7 @@ static void cut_yield(Gen *n, Blk b, uint32_t at, uint32_t number)
 {
     Yield *y = &n->yields.data[number];
     Insn yield = ir_block(n->f, b)->insns.data[at];
-    Blk go_on = split_block(n, b, at + 1);
+    Blk go_on = ssa_split_block(n->g, n->f, b, at + 1);
     ir_block(n->f, b)->insns.len = at;
     store(n, b, FIELD_STATE, add_const(n, b, STATE_SUSPENDED));
     store(n, b, FIELD_RESUME, add_const(n, b, (int64_t)number + 1));
@@ -412,7 +378,7 @@ static void make_entry(Gen *n)
     const Block *entry = ir_block(n->f, 1);
     bool is_checked =
         entry->insns.len > 0 && entry->insns.data[0].op == OP_STACKCHECK;
-    Blk start = split_block(n, 1, is_checked ? 1 : 0);
+    Blk start = ssa_split_block(n->g, n->f, 1, is_checked ? 1 : 0);
     ir_block(n->f, 1)->handler = (Edge){0};
     store(n, 1, FIELD_STATE, add_const(n, 1, STATE_RUNNING));
     Val resume = load(n, 1, FIELD_RESUME);

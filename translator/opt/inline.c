@@ -48,7 +48,9 @@ static void measure(Inliner *l, Func *f)
             const Insn *in = &block->insns.data[i];
             bool is_const = in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
             k->size += !is_const && !block->is_cold;
-            if (in->op == OP_YIELD || in->op == OP_STACKCHECK) {
+            bool switches = in->op == OP_CALL_RT &&
+                            (ir_insn_effects(in) & EFF_UNWIND);
+            if (in->op == OP_YIELD || in->op == OP_STACKCHECK || switches) {
                 k->fits = false;
             }
             returns |= in->op == OP_RET;

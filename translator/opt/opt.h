@@ -5,7 +5,8 @@
    scalar.c    objects that do not escape become values
    simplify.c  peephole rules on known tags, payloads, nulls
    thread.c    jumps past tests whose outcome is known
-   effects.c   which functions may raise */
+   effects.c   which functions may raise
+   stackless.c functions that can be left in the middle and entered again */
 #ifndef GELATO_OPT_OPT_H
 #define GELATO_OPT_OPT_H
 
@@ -19,5 +20,6 @@ bool pass_dead(Pass *p, Func *f);
 bool pass_simplify(Pass *p, Func *f);
 bool pass_thread(Pass *p, Func *f);
 bool pass_effects(Pass *p, Graph *g);
+bool pass_stackless(Pass *p, Graph *g);
 
 #endif

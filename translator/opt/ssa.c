@@ -9,6 +9,38 @@ void ssa_def(SsaVar *s, Blk b, Val v)
     *map_put(s->a, &s->at_end, b, NULL) = v;
 }
 
+Edge ssa_copy_edge(Graph *g, Edge e)
+{
+    Val *args = NEW_ARRAY(g->arena, Val, e.n_args + 1);
+    if (e.n_args) {
+        memcpy(args, e.args, sizeof *args * e.n_args);
+    }
+    e.args = args;
+    return e;
+}
+
+Blk ssa_split_block(Graph *g, Func *f, Blk b, uint32_t at)
+{
+    Blk rest = ir_add_block(g, f);
+    Block *from = ir_block(f, b), *to = ir_block(f, rest);
+    for (uint32_t i = at; i < from->insns.len; i++) {
+        Insn in = from->insns.data[i];
+        vec_push(g->arena, &to->insns, in);
+        if (in.result) {
+            ir_val(f, in.result)->block = rest;
+        }
+    }
+    from->insns.len = at;
+    to->succs.data = from->succs.data;
+    to->succs.len = from->succs.len;
+    to->succs.cap = from->succs.cap;
+    from->succs.data = NULL;
+    from->succs.len = from->succs.cap = 0;
+    to->handler = ssa_copy_edge(g, from->handler);
+    to->is_cold = from->is_cold;
+    return rest;
+}
+
 static Val read_end(SsaVar *s, Blk b);
 
 static void pass_value(SsaVar *s, Blk pred, Blk to, Val v)

@@ -1,0 +1,220 @@
+/* Frame records of functions that were left in the middle, and the dispatcher that
+   goes on with them (docs/STACKLESS.md).
+
+   A chain is a thread of control: its frame records from the innermost outwards.
+   Unwinding is the pending exception gel_unwind: each function on the machine stack
+   saves a record and returns, down to the dispatcher, which then resumes the
+   innermost record of the next chain; outer ones are resumed when they are
+   returned into. Records of one size are used again, so that a switch allocates
+   nothing in the long run. */
+#include <stdlib.h>
+
+#include "runtime/internal.h"
+
+typedef struct GelChain {
+    GelObj h;
+    GelFrame *frames;   /* while suspended */
+    GelArray *handled;  /* exceptions being handled in it, while suspended */
+    int64_t n_handled;
+    bool is_started;
+} GelChain;
+
+enum { CHUNK = 64 }; /* records allocated together */
+
+static GelType unwind_type = {.name = "unwinding",
+                              .size = sizeof(GelObj),
+                              .kind = GEL_TYPE_STATIC,
+                              .flags = GEL_FLAG_ACYCLIC};
+GelObj gel_unwind = GEL_HEADER(&unwind_type);
+GelFrame *gel_frame, *gel_frame_pool[GEL_FRAME_CLASSES];
+GelResult gel_result;
+int gel_barriers;
+
+static GelFrame *saved;            /* by the unwinding that goes on, innermost first */
+GelFrame **gel_frame_end = &saved;
+static GelFrame *rest;             /* frames of the running chain not on the stack */
+static GelChain *leaving, *entering; /* NULL: the same chain goes on */
+static GelChain *running, *following;
+static const GelFrameDesc *first;  /* of the frame that switches */
+
+static GelType chain_type;
+static GelChain main_chain;
+
+/* --- records ------------------------------------------------------------------- */
+
+GelFrame *gel_frame_more(uint32_t n_words)
+{
+    size_t size = sizeof(GelFrame) + n_words * sizeof(GelWord);
+#ifdef GEL_GC_BOEHM
+    uint32_t n = 1; /* each collected by itself */
+#else
+    uint32_t n = n_words < GEL_FRAME_CLASSES ? CHUNK : 1;
+#endif
+    char *p = gel_gc_frames(size * n);
+    if (!p)
+        gel_gc_exhausted();
+    for (uint32_t i = 1; i < n; i++) {
+        GelFrame *f = (GelFrame *)(void *)(p + i * size);
+        f->link = gel_frame_pool[n_words];
+        gel_frame_pool[n_words] = f;
+    }
+    return (GelFrame *)(void *)p;
+}
+
+void gel_frame_drop(GelFrame *f)
+{
+    uint32_t n = f->desc->n_words;
+    if (n < GEL_FRAME_CLASSES) {
+        f->link = gel_frame_pool[n];
+        gel_frame_pool[n] = f;
+        return;
+    }
+#ifndef GEL_GC_BOEHM
+    free(f);
+#endif
+}
+
+/* --- chains ---------------------------------------------------------------------- */
+
+/* Its frames are not resumed: the library above kills before it lets go. */
+static void finalise(GelObj *o)
+{
+    GelChain *c = (GelChain *)(void *)o;
+    while (c->frames) {
+        GelFrame *f = c->frames;
+        c->frames = f->link;
+        gel_frame_drop(f);
+    }
+    if (c->handled)
+        gel_dec(&c->handled->h);
+    c->handled = NULL;
+}
+
+#ifdef GEL_GC_BOEHM
+static const uint32_t chain_refs[] = {offsetof(GelChain, frames),
+                                      offsetof(GelChain, handled)};
+#endif
+
+static GelType chain_type = {.name = "chain",
+                             .size = sizeof(GelChain),
+                             .kind = GEL_TYPE_OPAQUE,
+                             .flags = GEL_FLAG_ACYCLIC,
+#ifdef GEL_GC_BOEHM
+                             .n_refs = 2,
+                             .refs = chain_refs,
+#else
+                             .finaliser = finalise,
+#endif
+};
+
+static GelChain main_chain = {.h = GEL_HEADER(&chain_type), .is_started = true};
+
+GelObj *gel_chain_new(void)
+{
+    (void)finalise;
+    return gel_gc_alloc(&chain_type, sizeof(GelChain));
+}
+
+GelObj *gel_chain_main(void)
+{
+    return &main_chain.h;
+}
+
+bool gel_chain_switch(GelObj *from, GelObj *to)
+{
+    if (gel_barriers) {
+        gel_raise(GEL_KIND_RUNTIME_ERROR,
+                  "cannot switch inside a finaliser");
+        return false;
+    }
+    leaving = (GelChain *)(void *)from;
+    entering = (GelChain *)(void *)to;
+    gel_exc = &gel_unwind;
+    return false;
+}
+
+void gel_chain_end(GelObj *next)
+{
+    following = (GelChain *)(void *)next;
+}
+
+/* The machine stack is full: true if its frames go to the heap instead. */
+bool gel_frames_unload(void)
+{
+    if (!gel_program.is_stackless || gel_barriers)
+        return false;
+    leaving = entering = NULL;
+    gel_exc = &gel_unwind;
+    return true;
+}
+
+/* --- the dispatcher ------------------------------------------------------------------ */
+
+static void enter(GelChain *c)
+{
+    running = c;
+    rest = c->frames;
+    c->frames = NULL;
+    gel_exc_swap(&c->handled, &c->n_handled);
+}
+
+/* What was unwound is all of the running chain, down to the dispatcher. */
+static void take_frames(void)
+{
+    *gel_frame_end = rest;
+    rest = saved;
+    saved = NULL;
+    gel_frame_end = &saved;
+}
+
+/* A chain that never ran begins with a frame of the function that switches, in which
+   the switch gives true. */
+static void start(GelChain *c)
+{
+    if (!first || first->n_words)
+        gel_panic("the frame that switches holds something");
+    c->is_started = true;
+    c->frames = gel_frame_get(first);
+    c->frames->link = NULL;
+    gel_result.w.i = 1;
+}
+
+static void unwound(void)
+{
+    gel_exc = NULL;
+    take_frames();
+    gel_result.w.i = 0;
+    if (!entering)
+        return;
+    first = rest->desc;
+    leaving->frames = rest;
+    gel_exc_swap(&leaving->handled, &leaving->n_handled);
+    if (!entering->is_started)
+        start(entering);
+    enter(entering);
+}
+
+/* Runs the program, and what its chains leave behind, until the main chain ends. An
+   exception that leaves the main chain is pending at the end. */
+void gel_frames_run(void (*entry)(void))
+{
+    running = &main_chain;
+    entry();
+    for (;;) {
+        if (gel_exc == &gel_unwind) {
+            unwound();
+        } else if (!rest) {
+            if (running == &main_chain)
+                return;
+            gel_exc_swap(&running->handled, &running->n_handled);
+            gel_result.w.i = 0;
+            if (!following->is_started)
+                start(following);
+            enter(following);
+            continue;
+        }
+        gel_frame = rest;
+        rest = rest->link;
+        gel_frame->desc->resume();
+    }
+}

@@ -1,0 +1,61 @@
+"""The primitive under `stackless` and `greenlet`: chains of frames that the
+stackless transform has made it possible to leave and enter (runtime/frames.c).
+
+A handle stands for a suspended chain. Nothing here knows of parents, values or
+exceptions: those belong to the modules above.
+"""
+from __gel__ import rt
+
+
+def _nothing():
+    return _now
+
+
+class Handle:
+    def __init__(self, func, chain):
+        self.func = func
+        self.chain = chain
+
+
+_now = Handle(_nothing, rt.chain_main())
+
+
+def new(func):
+    """A handle that calls func() when first switched to. What func returns is the
+    handle that goes on when the new chain has ended; func lets no exception out."""
+    return Handle(func, rt.chain_new())
+
+
+def current():
+    """The handle by which the running chain will be continued once suspended."""
+    return _now
+
+
+def switch(handle):
+    """Suspends the running chain and continues `handle`; returns when somebody
+    continues the suspended one."""
+    global _now
+    old = _now
+    if handle is not old:
+        _now = handle
+        _hop(old.chain, handle.chain)
+
+
+def _hop(old, chain):
+    # its frame holds nothing: a new chain begins with another one of its kind
+    if rt.chain_switch(old, chain):
+        _begin()
+
+
+def _begin():
+    global _now
+    handle = _now
+    func = handle.func
+    handle.func = _nothing
+    following = func()
+    _now = following
+    rt.chain_end(following.chain)
+
+
+def where(handle):
+    return ""
