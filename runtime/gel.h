@@ -95,6 +95,7 @@ extern GelFrame *gel_frame_pool[GEL_FRAME_CLASSES];
 extern GelFrame **gel_frame_end;    /* where the next record saved is linked */
 extern int gel_barriers;            /* C functions on the stack that can not be left */
 
+extern bool gel_is_exiting; /* globals are being released */
 GelFrame *gel_frame_more(uint32_t n_words);
 void gel_frame_drop(GelFrame *f);
 

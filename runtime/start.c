@@ -8,7 +8,7 @@
 int gel_argc;
 char **gel_argv;
 int gel_exit_code = -1;
-bool gel_is_reporting;
+bool gel_is_reporting, gel_is_exiting;
 
 void gel_init(int argc, char **argv)
 {
@@ -59,6 +59,7 @@ static void run_program(void)
         if (kind == GEL_KIND_KEYBOARD_INTERRUPT)
             gel_exit_code = 130;
     }
+    gel_is_exiting = true;
     if (gel_program.cleanup)
         gel_program.cleanup();
     if (gel_exc)

@@ -321,6 +321,7 @@ static uint32_t put_sites(CGen *c, StrBuf *out)
 
 /* --- the program --------------------------------------------------------- */
 
+/* The slots keep what they held: finalisers may read them (gc/rt/ref.c). */
 static bool put_cleanup(CGen *c, StrBuf *out)
 {
     StrBuf body = sb_new(c->a);
@@ -330,21 +331,14 @@ static bool put_cleanup(CGen *c, StrBuf *out)
             continue;
         }
         if (c->g->slots.data[i]->type == TY_REF) {
-            sb_printf(&body, "    r = %s;\n    %s = NULL;\n    gel_dec(r);\n",
-                      name, name);
+            sb_printf(&body, "    gel_dec(%s);\n", name);
         } else if (c->g->slots.data[i]->type == TY_ANY) {
-            sb_printf(&body,
-                      "    a = %s;\n    %s = gel_any_unit(GEL_TAG_UNBOUND);\n"
-                      "    gel_dec_any(a);\n",
-                      name, name);
+            sb_printf(&body, "    gel_dec_any(%s);\n", name);
         }
     }
     if (body.len > 0) {
         sb_printf(out,
-                  "static void prog_cleanup(void)\n{\n    GelObj *r = NULL;\n"
-                  "    GelAny a = gel_any_unit(GEL_TAG_UNBOUND);\n"
-                  "    (void)r;\n    (void)a;\n%s}\n\n",
-                  body.text);
+                  "static void prog_cleanup(void)\n{\n%s}\n\n", body.text);
     }
     return body.len > 0;
 }

@@ -174,7 +174,9 @@ static void free_block(GelObj *o)
         pool.n_frees++;
         pool.live_bytes -= size;
     }
-    if (pool.is_poison)
+    if (gel_is_exiting)
+        o->rc = GEL_IMMORTAL; /* a finaliser may still come by it through a global */
+    else if (pool.is_poison)
         poison(o, size);
     else
         give_back(o, size);
