@@ -40,8 +40,8 @@ def find(args):
         Script("tests/ast/run.py", ["{python}", "{root}/tests/ast/run.py"], ["tests/ast", "translator/ast"]),
         Script("tests/lib/check_abi.py", ["{python}", "{root}/tests/lib/check_abi.py"], ["tests/lib", "runtime"]),
         Script("tests/lib/compare.py", ["{python}", "{root}/tests/lib/compare.py"], ["tests/lib", "runtime/lib"]),
-        Script("tests/lib/compiled.py", ["{python}", "{root}/tests/lib/compiled.py", "{gelato}", "1", "100"],
-               ["tests/lib"]),
+        Script("tests/lib/compiled.py", ["{python}", "{root}/tests/lib/compiled.py", "{gelato}", "1", "100",
+                                         *(["--sanitize"] if args.sanitize else [])], ["tests/lib"]),
     ]
     # Many compilers' runs; a sanitized runtime does not link with them.
     if not args.fast and not args.sanitize:
