@@ -77,7 +77,7 @@ def check(path, builtins):
             if n.id not in own | builtins | {"NotImplemented", "super",
                                              "Ellipsis"}:
                 fail(path, n, "unknown name " + n.id)
-    if os.path.basename(path).startswith("_"):  # others export what they import
+    if os.path.basename(path)[0] == "_":    # others give names to programs
         for n in tree.body:
             if isinstance(n, ast.ImportFrom):
                 for a in n.names:
