@@ -137,6 +137,9 @@ class deque:
     def copy(self):
         return deque(self, self.maxlen)
 
+    def __copy__(self):
+        return self.copy()
+
     def count(self, x):
         n = 0
         for e in self:
