@@ -49,6 +49,7 @@ typedef struct TSet {
 typedef struct TVar {
     TSet set;
     VEC(Inst *) readers; /* instances to run again when it grows */
+    bool is_pending;     /* in InferState.pending */
 } TVar;
 
 typedef enum ContourKind {
@@ -96,6 +97,7 @@ struct Contour {
     enum { KW_NONE, KW_KNOWN, KW_MIXED } kw_state;
     uint32_t part;     /* after infer_partition: contours of one part share a
                           layout and all code; index into Infer.parts */
+    uint32_t mark;     /* private: who came by last (InferState.mark) */
 };
 
 /* The representative. */
@@ -126,6 +128,8 @@ struct ClassInfo {
     VEC(ClassInfo *) subclasses; /* direct */
     VEC(Contour *) contours;     /* INSTANCE contours made of it */
     uint32_t index;
+    ClassInfo *stands_for; /* __int_base__ and such: the builtin class whose place
+                              it takes among the bases of a class, or NULL */
     bool is_exception;
     bool has_del;
 };
@@ -134,6 +138,11 @@ ClassAttr *class_attr(const ClassInfo *c, const Name *name); /* own, no MRO */
 /* Through the MRO; *owner may be NULL. */
 ClassAttr *class_lookup(const ClassInfo *c, const Name *name, ClassInfo **owner);
 bool class_is_subclass(const ClassInfo *c, const ClassInfo *base);
+/* The class among c's bases that stands for this builtin class, or NULL. */
+ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin);
+/* isinstance, as the function that asks sees it: the library means plain values. */
+bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
+                       bool in_library);
 
 /* --- instances and their versions --------------------------------------------------- */
 

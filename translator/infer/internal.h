@@ -14,7 +14,8 @@ enum {
     MAX_CLASS_CONTOURS = 32,   /* contours a user class */
     MAX_LIBRARY_CONTOURS = 1 << 20,
     MAX_SAME_CLASS = 3,        /* contours of one class in a value's set */
-    MAX_DEPTH = 150            /* of immediate analysis of callees */
+    MAX_DEPTH = 150,           /* of immediate analysis of callees */
+    MANY_READERS = 16          /* of a variable: told late that it grew */
 };
 
 typedef struct InstNode {
@@ -45,6 +46,8 @@ typedef struct InferState {
     FuncState *funcs;   /* by Func.index */
     VEC(Inst *) queue;
     uint32_t queue_head;
+    VEC(TVar *) pending; /* grown, with many readers: they run when the queue is
+                            empty, once for all that came meanwhile */
     uint32_t depth;
     Map class_by_def;   /* ClassDef -> ClassInfo */
     Map static_objs;    /* kind and key -> the only contour */
@@ -60,6 +63,7 @@ typedef struct InferState {
     Map error_sites;    /* places that were reported */
     bool has_catch;
     uint64_t n_evals;
+    uint32_t mark;      /* a number for each search that marks contours */
 } InferState;
 
 /* One run over an instance. */
@@ -128,6 +132,8 @@ TVar *contour_item(Infer *inf, Contour *c, uint32_t i);
 /* Adds to what a contour, cell or global contains: contours of one class that
    meet there are unified. */
 bool tvar_add(Infer *inf, TVar *v, const TSet *s);
+/* Enqueues the readers of variables that many read; false if there were none. */
+bool tvar_flush(Infer *inf);
 /* Adds by inclusion: results, argument tuples. */
 bool tvar_join(Infer *inf, TVar *v, const TSet *s);
 /* The set, registering the running instance as reader. */
@@ -182,8 +188,10 @@ typedef struct Member {
     Contour *obj;
 } Member;
 
-/* Fills up to `max` members; gives how many there are. */
+/* Fills the first `max` members; gives how many were filled in. */
 uint32_t tset_members(const TSet *s, Member *out, uint32_t max);
+/* All of them, in memory of the run. */
+Member *members_of(Run *r, const TSet *s, uint32_t *n);
 TSet member_set(Infer *inf, Member m);
 
 /* --- arith.c ---------------------------------------------------------------------- */
@@ -268,9 +276,13 @@ Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
    callee was found through it; on NULL, the callee's own members. */
 void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
                  const Actuals *a, TSet *out);
+/* Makes an object of the class `cls` and runs the method `init` (may be NULL). */
+void construct_by(Run *r, Plan *p, Member cls, const Name *init,
+                  const Actuals *a, TSet *out);
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *a, TSet *out);
 Func *library_func(Infer *inf, const char *name);
+Contour *library_closure(Infer *inf, const char *name);
 
 /* --- attrs.c -------------------------------------------------------------------------------------- */
 
@@ -289,8 +301,6 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 /* --- intrinsics.c -------------------------------------------------------------------------------------- */
 
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
-/* T_TRUE, T_FALSE or both: is a member an instance of (one of) the classes? */
-uint32_t test_instance(Run *r, Member m, const TSet *classes);
 TSet refine_set(Run *r, const Insn *in);
 
 /* --- live.c, definite.c, partition.c --------------------------------------------------------------------- */
