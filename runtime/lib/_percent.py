@@ -7,6 +7,8 @@ from __gel__ import (as_int, as_uint, has, isinstance, rt, split, tuple_get,
 
 def __percent__(text, values):
     values = split(values)
+    if isinstance(values, __tuple_base__):
+        return __percent__(text, values._value)
     if isinstance(values, tuple):
         return _Percent(text, values, None, False).run()
     if isinstance(values, dict):
@@ -91,6 +93,7 @@ class _Percent:
         if self.mapping is None:
             raise TypeError("format requires a mapping")
         else:
+            self.next = tuple_len(self.args)
             return self._one(self.mapping[key], flags, width, precision, c)
 
     def _key(self):

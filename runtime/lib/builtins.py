@@ -35,8 +35,11 @@ from _bytes import bytes
 from _bytearray import __plain_bytes__, bytearray
 from _list import list
 from _tuple import tuple
+from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
+                       __str_base__, __tuple_base__, __value_base__)
+from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
-from _dict import dict
+from _dict import __dict_init__, dict
 from _set import frozenset, set
 from _gen import __yf_result__, __yf_send__, __yf_throw__, generator
 from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,
@@ -63,8 +66,8 @@ from _compare import (__op_eq__, __op_ge__, __op_gt__, __op_le__, __op_lt__,
                       __op_ne__)
 from _iter import enumerate, filter, iter, map, next, reversed, zip
 from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
-                    chr, divmod, format, hash, hex, len, max, min, oct, ord,
-                    pow, repr, round, sorted, sum)
+                    chr, divmod, exit, format, hash, hex, len, max, min, oct, ord,
+                    pow, quit, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__

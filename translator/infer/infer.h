@@ -128,6 +128,8 @@ struct ClassInfo {
     VEC(ClassInfo *) subclasses; /* direct */
     VEC(Contour *) contours;     /* INSTANCE contours made of it */
     uint32_t index;
+    ClassInfo *stands_for; /* __int_base__ and such: the builtin class whose place
+                              it takes among the bases of a class, or NULL */
     bool is_exception;
     bool has_del;
 };
@@ -136,6 +138,11 @@ ClassAttr *class_attr(const ClassInfo *c, const Name *name); /* own, no MRO */
 /* Through the MRO; *owner may be NULL. */
 ClassAttr *class_lookup(const ClassInfo *c, const Name *name, ClassInfo **owner);
 bool class_is_subclass(const ClassInfo *c, const ClassInfo *base);
+/* The class among c's bases that stands for this builtin class, or NULL. */
+ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin);
+/* isinstance, as the function that asks sees it: the library means plain values. */
+bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
+                       bool in_library);
 
 /* --- instances and their versions --------------------------------------------------- */
 
@@ -209,10 +216,12 @@ typedef struct Arm {
     Global *global;
     const Name *message;
     struct Arm *pre;     /* ARM_NEW: an ARM_CALL to run on the new object before
-                            __init__ (exceptions: sets args), or NULL */
+                            __init__ (exceptions: sets args; containers: makes
+                            it empty), or NULL */
     struct Arm *read;    /* ARM_CALLFIELD: how the value is read, and its set */
-    TSet read_set;
-    struct Plan *inner;
+    TSet read_set;       /* ... ARM_FIELD with `inner`: of field and method */
+    struct Plan *inner;  /* ARM_CALLFIELD: the call; ARM_FIELD: binds the class's
+                            method where the field is unbound, or NULL */
     bool binds_class;    /* ARM_BIND: field 0 is the object's class (classmethod) */
     DiagCode diag;       /* ARM_..._ERROR: what it is at translation */
     const Func *callee;  /* ARM_TYPE_ERROR of a bad call: what was called, and in

@@ -37,6 +37,7 @@ class ShimMeta(type):
             for key in ("__name__", "__qualname__", "__module__"):
                 if type(ns.get(key)) is property:
                     del ns[key]
+        ns.pop("__new__", None)     # CPython's own makes the objects here
         return super().__new__(meta, name, bases, ns)
 
     def __call__(cls, *args, **kw):
@@ -164,6 +165,11 @@ raw_i64 = raw_i32
 raw_u8 = raw_i32
 
 
+def copy_of(o):
+    import copy
+    return copy.copy(o)
+
+
 def raw_len(a):
     return len(a.items)
 
@@ -216,6 +222,9 @@ def tuple_fixed(a, i, n):
 
 def isinstance_(o, cls):
     return issubclass_(class_of(o), cls)
+
+
+instance_of = isinstance_
 
 
 def issubclass_(c, cls):
@@ -273,6 +282,16 @@ def callable_(o):
 
 
 id_ = id
+
+
+def new_object(cls):
+    return object.__new__(cls)
+
+
+def new_value(cls, v):
+    o = object.__new__(cls)
+    attr(o, "__set_value__")(v)
+    return o
 
 
 def is_done(v):
