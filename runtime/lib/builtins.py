@@ -72,7 +72,7 @@ from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
-from _io import __open_binary__, open
+from _io import __open_any__, __open_binary__, open
 from _print import input, print
 from _once import __class_once__, __const_set__
 from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,
