@@ -37,6 +37,8 @@ from _list import list
 from _tuple import tuple
 from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
                        __str_base__, __tuple_base__, __value_base__)
+from _match import (__match_key__, __match_rest__, __match_sequences__,
+                    __match_star__, __sequence__)
 from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
 from _dict import __dict_init__, dict
