@@ -3,8 +3,12 @@ of unknown type call (docs/INFERENCE.md). Each helper module is one idea; all
 of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
-                     __is_proper_sub__, __pad_hex__, __type_name__, builtin_callable as callable,
-                     builtin_id as id, builtin_isinstance as isinstance,
+                     __attr_name__, __check_getattr__, __construct__,
+                     __is_proper_sub__, __make__, __no_getattr__,
+                     __no_setattr__,
+                     __name_attr__, __object_init_subclass__, __object_new__,
+                     __pad_hex__, __type_name__, builtin_callable as callable,
+                     builtin_function_or_method, builtin_id as id, builtin_isinstance as isinstance,
                      builtin_issubclass as issubclass, classmethod, ellipsis,
                      function, method, module, object, property, staticmethod,
                      type)
@@ -62,8 +66,8 @@ from _compare import (__op_eq__, __op_ge__, __op_gt__, __op_le__, __op_lt__,
                       __op_ne__)
 from _iter import enumerate, filter, iter, map, next, reversed, zip
 from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
-                    chr, divmod, format, hash, hex, len, max, min, oct, ord,
-                    pow, repr, round, sorted, sum)
+                    chr, divmod, exit, format, hash, hex, len, max, min, oct, ord,
+                    pow, quit, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__

@@ -117,13 +117,36 @@ static bool reads_before_shadow(const Build *b, const Sym *s)
            b->top <= s->first_top;
 }
 
+/* What the library's builtins define for themselves: programs do not see it. */
+static bool is_internal(const Name *name)
+{
+    static const char *const classes[] = {
+        "NoneType", "NotImplementedType", "builtin_function_or_method",
+        "ellipsis", "function",           "generator",
+        "iterator", "method",             "module",
+        "UnsupportedOperation",
+    };
+    for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
+        if (strcmp(name->text, classes[i]) == 0) {
+            return true;
+        }
+    }
+    return strncmp(name->text, "__", 2) == 0;
+}
+
+static Global *find_builtin(const Build *b, const Name *name)
+{
+    bool is_hidden = !b->mod->def->is_library && is_internal(name);
+    return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);
+}
+
 /* The variable that a global name means here, or NULL. */
 static Global *find_global(Build *b, const Name *name)
 {
     Mod *m = b->mod;
     const Sym *s = flow_find_sym(m->scope, name);
     Global *own = flow_find_global(m, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (own && !(builtin && builtin != own && reads_before_shadow(b, s))) {
         return own;
     }
@@ -194,6 +217,9 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
+    if (flow_refuse_name(b, name, *loc)) {
+        return flow_none(b);
+    }
     if (is_name_error_caught(b)) {
         const Name *text =
             name_printf(f->names, "name '%s' is not defined", name->text);
@@ -351,7 +377,7 @@ void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
 static void delete_global(Build *b, const Name *name, const Loc *loc)
 {
     Global *g = flow_find_global(b->mod, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (!g) {
         undefined(b, name, loc);
         return;

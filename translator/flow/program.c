@@ -53,10 +53,20 @@ static Func *new_body(Flow *f, Mod *m)
     return body;
 }
 
-static bool mentions_del(const Flow *f, const Module *module)
+static bool mentions(const Flow *f, const Module *module, const char *name)
 {
     const SrcFile *file = diags_file(f->diags, module->file);
-    return file->text && memmem(file->text, file->len, "__del__", 7) != NULL;
+    return file->text &&
+           memmem(file->text, file->len, name, strlen(name)) != NULL;
+}
+
+/* What costs something only where a program asks for it. */
+static void find_mentions(Flow *f, Mod *m)
+{
+    m->mentions_del = mentions(f, m->module, "__del__");
+    f->mentions_doc |= mentions(f, m->module, "__doc__");
+    f->mentions_set_name |= mentions(f, m->module, "__set_name__");
+    f->mentions_init_subclass |= mentions(f, m->module, "__init_subclass__");
 }
 
 static Mod *new_mod(Flow *f, Module *module, const Name *name)
@@ -69,7 +79,9 @@ static Mod *new_mod(Flow *f, Module *module, const Name *name)
     d->index = f->graph->modules.len;
     d->file = module ? module->file : 0;
     d->is_library = !module || module->is_library;
-    m->mentions_del = !d->is_library && mentions_del(f, module);
+    if (!d->is_library) {
+        find_mentions(f, m);
+    }
     vec_push(f->arena, &f->graph->modules, d);
     d->body = new_body(f, m);
     return m;

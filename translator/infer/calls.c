@@ -650,11 +650,41 @@ static bool construct_otherwise(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     return false;
 }
 
+void new_object(Run *r, Plan *p, Member cls, TSet *out)
+{
+    ClassInfo *c = (ClassInfo *)(uintptr_t)cls.obj->key;
+    Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
+    find_finaliser(r, c, obj);
+    plan_arm(r, p, ARM_NEW, cls.prims, cls.obj)->contour = contour_rep(obj);
+    tset_add_obj(r->inf, out, contour_rep(obj));
+}
+
+/* A class whose own __new__ makes its objects: the library calls it, then
+   __init__. True if it was one. */
+static bool construct_by_new(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                             const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    ClassInfo *owner = NULL;
+    if (!class_lookup(c, nm(inf, "__new__"), NULL)) {
+        return false;
+    }
+    ClassAttr *init = class_lookup(c, nm(inf, "__init__"), &owner);
+    bool has_init = init && !owner->def->is_library;
+    Contour *k = contour_static(inf, CONTOUR_CLASS, c);
+    Actuals b = actuals_prepend(r, a, tset_of(inf, k),
+                                (ArgSrc){.kind = SRC_CLASS, .contour = k});
+    Func *f = library_func(inf, has_init ? "__construct__" : "__make__");
+    call_func(r, p, dispatch, contour_static(inf, CONTOUR_CLOSURE, f), &b, out);
+    return true;
+}
+
 static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
-    if (construct_otherwise(r, p, dispatch, c, a, out)) {
+    if (construct_otherwise(r, p, dispatch, c, a, out) ||
+        construct_by_new(r, p, dispatch, c, a, out)) {
         return;
     }
     ClassInfo *owner = NULL;

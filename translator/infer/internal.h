@@ -229,6 +229,8 @@ void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
                  const Actuals *a, TSet *out);
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *a, TSet *out);
+/* ARM_NEW for an object of class `cls` whose __init__ is not called. */
+void new_object(Run *r, Plan *p, Member cls, TSet *out);
 Func *library_func(Infer *inf, const char *name);
 
 /* --- attrs.c -------------------------------------------------------------------------------------- */
@@ -238,6 +240,10 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
                TSet *out);
+/* Calls what class object has of this name (__new__, __init_subclass__); false if
+   it has none. */
+bool attr_call_object(Run *r, Plan *p, Member m, const Name *name,
+                      const Actuals *a, TSet *out);
 /* Does the member's class define it as something to call or read? */
 bool member_has(const Infer *inf, Member m, const Name *name);
 void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,

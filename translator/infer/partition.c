@@ -56,6 +56,9 @@ static uint64_t srcs_hash(const Part *p, const ArgSrc *srcs, uint32_t n,
                             s->idx);
         h = hash_mix(h, contour_of(p, s->contour));
         h = hash_mix(h, s->inst ? p->inst[s->inst->index] : 1);
+        if (s->kind == SRC_ATTR) {
+            h = hash_mix(h, ptr_key(s->attr));
+        }
         if (s->kind == SRC_STR) {
             h = hash_mix(h, ptr_key(s->names[0]));
         }
@@ -261,6 +264,13 @@ static void settle_arm(Infer *inf, Arm *a)
     }
 }
 
+/* Arms of one part do the same, but a bound method may have several functions. */
+static bool is_same_arm(const Arm *a, const Arm *b)
+{
+    return a->member && b->member == a->member &&
+           (!a->inst || !b->inst || b->inst->func == a->inst->func);
+}
+
 static void settle_plan(Infer *inf, Plan *p)
 {
     uint32_t n = 0;
@@ -269,8 +279,7 @@ static void settle_plan(Infer *inf, Plan *p)
         settle_arm(inf, &a);
         bool seen = false;
         for (uint32_t k = 0; k < n; k++) {
-            const Arm *b = &p->arms.data[k];
-            seen |= a.member && b->member == a.member;
+            seen |= is_same_arm(&a, &p->arms.data[k]);
         }
         if (!seen) {
             p->arms.data[n++] = a;

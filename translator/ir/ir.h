@@ -237,6 +237,8 @@ struct ClassDef {
     uint32_t index; /* in Graph.classes */
     Loc loc;
     VEC(const Name *) slots; /* attributes assigned in its body, in order */
+    bool is_fixed;           /* it has __slots__: instances have only these */
+    VEC(const Name *) only;
     bool is_library;
 };
 

@@ -317,6 +317,14 @@ static void read_class_slots(Reader *r, ClassDef *c)
     ir_lex_expect(r, ")");
 }
 
+static void read_class_only(Reader *r, ClassDef *c)
+{
+    do {
+        vec_push(r->g->arena, &c->only, ir_lex_name(r));
+    } while (ir_lex_take(r, ","));
+    ir_lex_expect(r, ")");
+}
+
 static void read_class(Reader *r)
 {
     ClassDef *c = ir_read_class_ref(r);
@@ -334,6 +342,10 @@ static void read_class(Reader *r)
             c->is_library = true;
         } else if (ir_lex_take(r, "slots=(")) {
             read_class_slots(r, c);
+        } else if (ir_lex_take(r, "fixed")) {
+            c->is_fixed = true;
+        } else if (ir_lex_take(r, "only=(")) {
+            read_class_only(r, c);
         } else {
             ir_lex_fail(r, "unknown word in a class");
         }

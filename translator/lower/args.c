@@ -33,7 +33,8 @@ TVal lower_unwrap_method(Fn *fn, TVal v)
 TVal lower_arm_self(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = lower_set_only(subject.set);
-    if (c && c->kind == CONTOUR_BOUND && arm->member &&
+    /* a bound method that is called, not one whose attribute is looked up */
+    if (c && c->kind == CONTOUR_BOUND && !arm->attr && arm->member &&
         contour_rep(arm->member)->kind == CONTOUR_BOUND) {
         return lower_get_item(fn, subject.val, c, 0);
     }
@@ -245,6 +246,8 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
         return item_value(ac, src);
     case SRC_VALUE:
         return ac->cx->extra;
+    case SRC_ATTR:
+        return lower_get_class_attr(fn, src->attr);
     case SRC_CONST:
         break;
     }

@@ -68,6 +68,8 @@ static TVal make_instance(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 
 /* --- attributes -------------------------------------------------------- */
 
+static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
+
 static const Name *no_attribute(Lower *lw, const Contour *c, const Name *name)
 {
     const ClassInfo *cls = infer_contour_class(lw->inf, c);
@@ -165,6 +167,27 @@ static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
     }
 }
 
+/* The field, or what the class's attribute gives by binding. */
+static TVal field_or_bound(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
+{
+    Contour *c = contour_rep(arm->member);
+    TVal own = lower_get_named(fn, subject.val, c, arm->field_name);
+    Join j = lower_join_new(fn, cx->result ? cx->result : nothing(fn->lw));
+    Blk unset = lower_new_block(fn), is_set = lower_new_block(fn);
+    lower_branch(fn, lower_test_unit(fn, own, T_UNBOUND), unset, is_set);
+    fn->cur = is_set;
+    const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
+    lower_join_add(fn, &j, lower_narrow(fn, own, set));
+    fn->cur = unset;
+    if (arm->inner->arms.len) {
+        const Arm *inner = &arm->inner->arms.data[0];
+        lower_join_add(fn, &j, lower_arm(fn, cx, inner, subject));
+    } else {
+        lower_unreachable(fn);
+    }
+    return lower_join_end(fn, &j);
+}
+
 static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     TVal none = {0, nothing(fn->lw)};
@@ -178,7 +201,9 @@ static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
                   (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
         return none;
     default:
-        return read_arm(fn, arm, subject);
+        return arm->kind == ARM_FIELD && arm->inner
+                   ? field_or_bound(fn, cx, arm, subject)
+                   : read_arm(fn, arm, subject);
     }
 }
 
@@ -261,7 +286,9 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_IDENTITY:
         return subject;
     case ARM_CALLFIELD: {
-        TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
+        OpCtx read = *cx;
+        read.result = &arm->read_set;
+        TVal v = arm->read ? lower_arm(fn, &read, arm->read, subject)
                            : (TVal){0, nothing(fn->lw)};
         return lower_plan(fn, cx, arm->inner,
                           lower_narrow(fn, v, &arm->read_set));
