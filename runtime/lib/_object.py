@@ -5,7 +5,8 @@ value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
                      func_name, has, id, isinstance, issubclass, method_func,
-                     method_self, new_object, rt, same, split, type_of)
+                     method_self, new_object, rt, same, split, type_error,
+                     type_of)
 
 
 def __type_name__(o):
@@ -303,10 +304,18 @@ def __name_attr__(value, cls, name):
 # --- builtins that are intrinsics ------------------------------------------------
 
 def builtin_isinstance(o, cls):
+    if not isinstance(cls, (type, tuple)):
+        type_error("isinstance() arg 2 must be a type, a tuple of types, "
+                   "or a union")
     return isinstance(o, cls)
 
 
 def builtin_issubclass(c, cls):
+    if not isinstance(c, type):
+        type_error("issubclass() arg 1 must be a class")
+    if not isinstance(cls, (type, tuple)):
+        type_error("issubclass() arg 2 must be a class, a tuple of classes, "
+                   "or a union")
     return issubclass(c, cls)
 
 

@@ -75,7 +75,8 @@ def check(path, builtins):
         if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load):
             used.add(n.id)
             if n.id not in own | builtins | {"NotImplemented", "super",
-                                             "Ellipsis"}:
+                                             "Ellipsis", "getattr",
+                                             "__format_attr__"}:
                 fail(path, n, "unknown name " + n.id)
     if not path.endswith("builtins.py") and not path.endswith("sys.py"):
         for n in tree.body:

@@ -539,9 +539,10 @@ static bool may_be_set(const ClassInfo *c, const Name *name)
     if (c->def->is_library) {
         return true;
     }
-    for (uint32_t i = 0; i + 1 < c->n_mro; i++) {
+    for (uint32_t i = 0; i < c->n_mro; i++) {
         const ClassDef *d = c->mro[i]->def;
-        if (!d->is_fixed) {
+        bool is_object = d->is_library && i + 1 == c->n_mro;
+        if (!d->is_fixed && !is_object) {
             return true;
         }
         for (uint32_t k = 0; k < d->only.len; k++) {
@@ -615,9 +616,8 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
 static Arm *call_value(Run *r, Plan *p, Member m, const Actuals *a, TSet value,
                        Plan *read, TSet *out)
 {
-    enum { MAX = 128 };
-    Member callee[MAX];
-    uint32_t n = tset_members(&value, callee, MAX);
+    uint32_t n;
+    Member *callee = members_of(r, &value, &n);
     Plan *inner = plan_new(r);
     for (uint32_t i = 0; i < n; i++) {
         call_member(r, inner, callee[i], callee[i],

@@ -34,7 +34,7 @@ class ShimMeta(type):
                 ns[key] = classmethod(v.__func__)
         if ns.get("__module__") == "_object" or type(
                 ns.get("__module__")) is not str:
-            for key in ("__name__", "__qualname__", "__module__"):
+            for key in ("__name__", "__qualname__", "__module__", "__doc__"):
                 if type(ns.get(key)) is property:
                     del ns[key]
         return super().__new__(meta, name, bases, ns)
@@ -161,6 +161,7 @@ def raw_i32(n):
 
 
 raw_i64 = raw_i32
+raw_u8 = raw_i32
 
 
 def raw_len(a):
@@ -247,6 +248,22 @@ def has(o, name):
     if o is DONE:
         return False
     return find_in_class(class_of(o), name) is not UNSET
+
+
+def may_have(o, name):
+    return hasattr(o, name)
+
+
+def method_self(m):
+    return m.__self__
+
+
+def method_func(m):
+    return m.__func__
+
+
+def new_object(cls):
+    return object.__new__(cls)
 
 
 def is_exact(o, c):
