@@ -4,9 +4,9 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, has, id, isinstance, issubclass, method_func,
-                     method_self, new_object, rt, same, split, type_error,
-                     type_of)
+                     func_name, has, id, instance_of, isinstance, issubclass,
+                     method_func, method_self, new_object, rt, same, split,
+                     type_error, type_of)
 
 
 def __type_name__(o):
@@ -43,6 +43,9 @@ def __is_proper_sub__(a, b):
 class object:
     def __init__(self):
         pass
+
+    def __new__(cls):
+        return new_object(cls)
 
     def __repr__(self):
         return "<" + _full_name(type_of(self)) + " object at " + _address(self) + ">"
@@ -244,26 +247,8 @@ class module:
 
 # --- making objects: what inference calls --------------------------------------
 
-def __object_new__(cls):
-    return new_object(cls)
-
-
 def __object_init_subclass__():
     pass
-
-
-def __construct__(cls, *args, **kwargs):
-    """Calling a class that has a __new__ and an __init__ of its own."""
-    o = cls.__new__(cls, *args, **kwargs)
-    o = split(o)
-    if isinstance(o, cls):
-        o.__init__(*args, **kwargs)
-    return o
-
-
-def __make__(cls, *args, **kwargs):
-    """... and of one that has no __init__."""
-    return cls.__new__(cls, *args, **kwargs)
 
 
 def __attr_name__(name):
@@ -307,7 +292,7 @@ def builtin_isinstance(o, cls):
     if not isinstance(cls, (type, tuple)):
         type_error("isinstance() arg 2 must be a type, a tuple of types, "
                    "or a union")
-    return isinstance(o, cls)
+    return instance_of(o, cls)
 
 
 def builtin_issubclass(c, cls):

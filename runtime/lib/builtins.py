@@ -3,12 +3,11 @@ of unknown type call (docs/INFERENCE.md). Each helper module is one idea; all
 of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
-                     __attr_name__, __check_getattr__, __construct__,
-                     __is_proper_sub__, __make__, __no_getattr__,
-                     __no_setattr__,
-                     __name_attr__, __object_init_subclass__, __object_new__,
-                     __pad_hex__, __type_name__, builtin_callable as callable,
-                     builtin_function_or_method, builtin_id as id, builtin_isinstance as isinstance,
+                     __attr_name__, __check_getattr__, __is_proper_sub__,
+                     __name_attr__, __no_getattr__, __no_setattr__,
+                     __object_init_subclass__, __pad_hex__, __type_name__,
+                     builtin_callable as callable, builtin_function_or_method,
+                     builtin_id as id, builtin_isinstance as isinstance,
                      builtin_issubclass as issubclass, classmethod, ellipsis,
                      function, method, module, object, property, staticmethod,
                      type)
@@ -39,8 +38,11 @@ from _bytes import bytes
 from _bytearray import __plain_bytes__, bytearray
 from _list import list
 from _tuple import tuple
+from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
+                       __str_base__, __tuple_base__, __value_base__)
+from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
-from _dict import dict
+from _dict import __dict_init__, dict
 from _set import frozenset, set
 from _gen import __yf_result__, __yf_send__, __yf_throw__, generator
 from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,

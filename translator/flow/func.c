@@ -137,9 +137,7 @@ static Val wrap_special(Build *b, const Scope *s, Val v, const Loc *loc)
         s->node->FunctionDef.decorator_list.len) {
         return v;
     }
-    if (s->name == f->n_new) {
-        wrapper = "staticmethod";
-    } else if (s->name == f->n_init_subclass || s->name == f->n_class_getitem) {
+    if (s->name == f->n_init_subclass || s->name == f->n_class_getitem) {
         wrapper = "classmethod";
     }
     return wrapper ? flow_call_builtin(b, wrapper, &v, 1, loc) : v;

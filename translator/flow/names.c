@@ -19,6 +19,7 @@ Var flow_sym_var(Build *b, Sym *s)
         s->var = flow_new_var(b, s->name);
         VarInfo *v = &b->vars.data[s->var];
         v->is_free = s->kind == SYM_FREE;
+        v->is_body_local = s->is_body_local;
         v->may_unbind = !s->is_cell &&
                         (s->kind == SYM_FREE ? s->is_maybe_unbound
                                              : !s->is_param || s->is_deleted);
@@ -117,26 +118,27 @@ static bool reads_before_shadow(const Build *b, const Sym *s)
            b->top <= s->first_top;
 }
 
-/* What the library's builtins define for themselves: programs do not see it. */
-static bool is_internal(const Name *name)
+static bool is_python_builtin(const Name *name)
 {
-    static const char *const classes[] = {
-        "NoneType", "NotImplementedType", "builtin_function_or_method",
-        "ellipsis", "function",           "generator",
-        "iterator", "method",             "module",
-        "UnsupportedOperation",
+    static const char *const builtins[] = {
+#define PYTHON_BUILTIN(text) text,
+#define PYTHON_MODULE(text)
+#include "flow/python.def"
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
     };
-    for (size_t i = 0; i < ARRAY_LEN(classes); i++) {
-        if (strcmp(name->text, classes[i]) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
+        if (strcmp(builtins[i], name->text) == 0) {
             return true;
         }
     }
-    return strncmp(name->text, "__", 2) == 0;
+    return false;
 }
 
+/* What the library's builtins define for themselves programs do not see. */
 static Global *find_builtin(const Build *b, const Name *name)
 {
-    bool is_hidden = !b->mod->def->is_library && is_internal(name);
+    bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name);
     return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);
 }
 
@@ -213,23 +215,6 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
             map_put(f->scratch, out, syms->entries.data[i].key, NULL);
         }
     }
-}
-
-static bool is_python_builtin(const Name *name)
-{
-    static const char *const builtins[] = {
-#define PYTHON_BUILTIN(text) text,
-#define PYTHON_MODULE(text)
-#include "flow/python.def"
-#undef PYTHON_BUILTIN
-#undef PYTHON_MODULE
-    };
-    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
-        if (strcmp(builtins[i], name->text) == 0) {
-            return true;
-        }
-    }
-    return false;
 }
 
 static Val undefined(Build *b, const Name *name, const Loc *loc)

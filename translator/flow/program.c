@@ -53,20 +53,27 @@ static Func *new_body(Flow *f, Mod *m)
     return body;
 }
 
-static bool mentions(const Flow *f, const Module *module, const char *name)
+static bool mentions(const SrcFile *file, const char *word)
 {
-    const SrcFile *file = diags_file(f->diags, module->file);
-    return file->text &&
-           memmem(file->text, file->len, name, strlen(name)) != NULL;
+    return memmem(file->text, file->len, word, strlen(word)) != NULL;
 }
 
-/* What costs something only where a program asks for it. */
+/* What costs something only where a program asks for it. Locals are kept where
+   their end may run code that the module wrote: __del__, or the rest of a generator
+   that is left suspended in try or with. */
 static void find_mentions(Flow *f, Mod *m)
 {
-    m->mentions_del = mentions(f, m->module, "__del__");
-    f->mentions_doc |= mentions(f, m->module, "__doc__");
-    f->mentions_set_name |= mentions(f, m->module, "__set_name__");
-    f->mentions_init_subclass |= mentions(f, m->module, "__init_subclass__");
+    const SrcFile *file = diags_file(f->diags, m->module->file);
+    if (!file->text) {
+        return;
+    }
+    m->keeps_locals =
+        mentions(file, "__del__") ||
+        (mentions(file, "yield") &&
+         (mentions(file, "finally") || mentions(file, "with")));
+    f->mentions_doc |= mentions(file, "__doc__");
+    f->mentions_set_name |= mentions(file, "__set_name__");
+    f->mentions_init_subclass |= mentions(file, "__init_subclass__");
 }
 
 static Mod *new_mod(Flow *f, Module *module, const Name *name)
@@ -123,7 +130,7 @@ Mod *flow_load(Flow *f, Module *module)
     m = new_mod(f, module, module->name);
     map_put_ptr(f->scratch, &f->mods, module, m);
     flow_scan_module(f, m);
-    flow_resolve_module(f, m);
+    flow_resolve_module(f, m, module == f->main);
     join_package(f, m, module);
     Job job = {.scope = m->scope, .func = m->def->body};
     vec_push(f->scratch, &f->jobs, job);
@@ -181,6 +188,7 @@ Graph *flow_program(Arena *a, Names *names, Diags *diags, Loader *loader,
     f.build->graph = f.graph;
     f.builtins = load_builtins(&f);
     f.graph->builtins = f.builtins->def;
+    f.main = main;
     Mod *m = flow_load(&f, main);
     m->def->is_main = true;
     f.graph->main = m->def;

@@ -637,6 +637,11 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     uint32_t first = p->arms.len;
     TSet s = tvar_read(r, &attr->var);
     Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
+    if (fn && name == nm(inf, "__new__")) { /* a static method by itself */
+        call_func(r, p, m, fn, a, out);
+        note_attr(p, first, attr);
+        return;
+    }
     if (fn) {
         Actuals b = actuals_prepend(r, a, member_set(inf, m),
                                     (ArgSrc){.kind = SRC_SELF});
@@ -677,25 +682,34 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 bool attr_call_object(Run *r, Plan *p, Member m, const Name *name,
                       const Actuals *a, TSet *out)
 {
-    static const char *const table[][2] = {
-        {"__new__", "__object_new__"},
-        {"__init_subclass__", "__object_init_subclass__"},
-    };
-    for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
-        if (name == nm(r->inf, table[i][0])) {
-            Func *f = library_func(r->inf, table[i][1]);
-            Contour *c = contour_static(r->inf, CONTOUR_CLOSURE, f);
-            call_func(r, p, m, c, a, out);
-            return true;
-        }
+    if (name != nm(r->inf, "__init_subclass__")) {
+        return false;
     }
-    return false;
+    Func *f = library_func(r->inf, "__object_init_subclass__");
+    Contour *c = contour_static(r->inf, CONTOUR_CLOSURE, f);
+    call_func(r, p, m, c, a, out);
+    return true;
+}
+
+/* `int.f(...)` on an object of a class derived from int, and int.__new__: what is
+   called is a method of the class that stands for int among the bases. */
+static ClassInfo *class_meant(ClassInfo *k, const Actuals *a)
+{
+    Contour *c = a->n_pos ? tset_only_obj(&a->items.data[0].set,
+                                          CONTOUR_INSTANCE)
+                          : NULL;
+    if (!c && a->n_pos) {
+        c = tset_only_obj(&a->items.data[0].set, CONTOUR_CLASS);
+    }
+    ClassInfo *in =
+        c ? class_stand_in((ClassInfo *)(uintptr_t)c->key, k) : NULL;
+    return in ? in : k;
 }
 
 static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
                           const Actuals *a, TSet *out)
 {
-    ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+    ClassInfo *k = class_meant((ClassInfo *)(uintptr_t)m.obj->key, a);
     ClassAttr *attr = class_lookup(k, name, NULL);
     if (attr) {
         TSet s = tvar_read(r, &attr->var);
