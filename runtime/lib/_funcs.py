@@ -316,5 +316,4 @@ def exit(code=None):
     raise SystemExit(code)
 
 
-def quit(code=None):
-    raise SystemExit(code)
+quit = exit

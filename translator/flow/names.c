@@ -123,7 +123,9 @@ static bool is_python_builtin(const Name *name)
     static const char *const builtins[] = {
 #define PYTHON_BUILTIN(text) text,
 #define PYTHON_MODULE(text)
+#define PYTHON_NAMES(module, names)
 #include "flow/python.def"
+#undef PYTHON_NAMES
 #undef PYTHON_BUILTIN
 #undef PYTHON_MODULE
     };

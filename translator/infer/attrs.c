@@ -199,6 +199,16 @@ static Contour *only_functions(const TSet *s)
     return s->n_objs && !s->prims ? tset_obj(s, 0) : NULL;
 }
 
+/* A property without a function for what is done with it. */
+static void no_accessor(Run *r, Plan *p, Member m, const ClassAttr *attr,
+                        const char *what)
+{
+    Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
+    arm->message = name_printf(
+        r->inf->g->names, "property '%s' of '%s' object has no %s",
+        attr->name->text, class_for_attrs(r->inf, m)->def->name->text, what);
+}
+
 /* Reads the class attribute `attr` found for member m. */
 void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                     const Name *name, TSet *out)
@@ -222,6 +232,8 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                                         (ArgSrc){.kind = SRC_SELF});
             call_func(r, p, m, fn, &a, out);
             note_attr(p, first, attr);
+        } else {
+            no_accessor(r, p, m, attr, "getter");
         }
         return;
     }
@@ -274,7 +286,7 @@ static FieldVar *own_field(Run *r, Member m, const Name *name)
 
 /* Does reading the class attribute from an instance give something else than what
    the class has: a bound method, what a descriptor gives? */
-static bool needs_binding(Run *r, ClassAttr *attr)
+static bool is_bound_on_read(Run *r, ClassAttr *attr)
 {
     static const char *const wrappers[] = {"property", "staticmethod",
                                            "classmethod"};
@@ -297,7 +309,8 @@ static bool needs_binding(Run *r, ClassAttr *attr)
 static bool shadow(Run *r, FieldVar *f, ClassAttr *attr)
 {
     TSet s = tvar_read(r, &attr->var);
-    if (attr->n_assigned <= 1 && !f->is_fallback && !needs_binding(r, attr)) {
+    if (attr->n_assigned <= 1 && !f->is_fallback &&
+        !is_bound_on_read(r, attr)) {
         f->init = attr;
         tvar_add(r->inf, &f->var, &s);
         return false;
@@ -315,22 +328,22 @@ static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
     if (attr && !shadow(r, f, attr)) {
         attr = NULL;
     }
+    TSet s = tvar_read(r, &f->var);
+    s.prims &= ~(uint32_t)T_UNBOUND;
     Plan *inner = NULL;
-    if (attr && needs_binding(r, attr)) {
+    if (attr && is_bound_on_read(r, attr)) {
         inner = plan_new(r);
-        attr_get_found(r, inner, m, attr, f->name, out);
-        attr = NULL;
+        attr_get_found(r, inner, m, attr, f->name, &s);
     } else if (attr) {
-        TSet s = tvar_read(r, &attr->var);
-        tset_join(r->inf, out, &s);
+        TSet of_class = tvar_read(r, &attr->var);
+        tset_join(r->inf, out, &of_class);
     }
     Arm *arm = plan_arm(r, p, ARM_FIELD, m.prims, m.obj);
     arm->field = f;
     arm->field_name = f->name;
     arm->attr = attr;
     arm->inner = inner;
-    TSet s = tvar_read(r, &f->var);
-    s.prims &= ~(uint32_t)T_UNBOUND;
+    arm->read_set = s;
     tset_join(r->inf, out, &s);
 }
 
@@ -494,11 +507,7 @@ static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
         fn = fns.objs[i]->kind == CONTOUR_CLOSURE ? tset_obj(&fns, i) : fn;
     }
     if (!fn) {
-        Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
-        arm->message = name_printf(
-            r->inf->g->names, "property '%s' of '%s' object has no %s",
-            attr->name->text, class_for_attrs(r->inf, m)->def->name->text,
-            is_del ? "deleter" : "setter");
+        no_accessor(r, p, m, attr, is_del ? "deleter" : "setter");
         return true;
     }
     Actuals a = {0};
