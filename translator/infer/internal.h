@@ -291,6 +291,9 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
                TSet *out);
+/* Calls object.__init_subclass__; false if `name` is another one. */
+bool attr_call_object(Run *r, Plan *p, Member m, const Name *name,
+                      const Actuals *a, TSet *out);
 /* Does the member's class define it as something to call or read? */
 bool member_has(const Infer *inf, Member m, const Name *name);
 void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,

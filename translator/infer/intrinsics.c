@@ -315,6 +315,36 @@ static uint32_t eval_has(Run *r, const Insn *in)
     const Name *name = const_name(r, in->args[1]);
     for (uint32_t i = 0; i < n && name; i++) {
         bool yes = member_has(r->inf, m[i], name);
+        if (!yes && m[i].obj && m[i].obj->kind == CONTOUR_CLOSURE) {
+            tvar_read(r, &contour_get_field(r->inf, m[i].obj, name)->var);
+            yes = closure_has(m[i].obj, name);
+        }
+        t |= tri(yes, !yes);
+    }
+    return t;
+}
+
+/* What is read is noted: it may still get the attribute. */
+static void note_attribute(Run *r, Member m, const Name *name)
+{
+    if (m.obj && (m.obj->kind == CONTOUR_INSTANCE ||
+                  m.obj->kind == CONTOUR_CLOSURE)) {
+        tvar_read(r, &contour_get_field(r->inf, m.obj, name)->var);
+    }
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+        tvar_read(r, &class_get_attr(r->inf, k, name)->var);
+    }
+}
+
+static uint32_t eval_may_have(Run *r, const Insn *in)
+{
+    uint32_t n, t = 0;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    const Name *name = const_name(r, in->args[1]);
+    for (uint32_t i = 0; i < n && name; i++) {
+        note_attribute(r, m[i], name);
+        bool yes = infer_may_have(r->inf, m[i].prims, m[i].obj, name);
         t |= tri(yes, !yes);
     }
     return t;
@@ -419,6 +449,9 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
     case INTRINSIC_HAS:
         out->prims = eval_has(r, in);
         break;
+    case INTRINSIC_MAY_HAVE:
+        out->prims = eval_may_have(r, in);
+        break;
     case INTRINSIC_IS_EXACT:
         out->prims = eval_is_exact(r, in);
         break;
@@ -461,6 +494,20 @@ static void eval_gen(Run *r, const Insn *in, TSet *out)
         TSet v = tvar_read(r, contour_item(inf, contour_rep(g), 0));
         tset_join(inf, out, &v);
         out->prims |= T_DONE;
+    }
+}
+
+/* --- objects ----------------------------------------------------------------------------- */
+
+static void eval_method_part(Run *r, const Insn *in, uint32_t part, TSet *out)
+{
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind == CONTOUR_BOUND) {
+            TSet v = tvar_read(r, contour_item(r->inf, c, part));
+            tset_join(r->inf, out, &v);
+        }
     }
 }
 
@@ -555,6 +602,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
+    case INTRINSIC_MAY_HAVE:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_SPLIT:
     case INTRINSIC_COPY_OF:
@@ -605,6 +653,12 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
         break;
     case INTRINSIC_EXC_KIND:
         out->prims = kind_is_used(r, in) ? T_TRUE : T_FALSE;
+        break;
+    case INTRINSIC_METHOD_SELF:
+        eval_method_part(r, in, 0, out);
+        break;
+    case INTRINSIC_METHOD_FUNC:
+        eval_method_part(r, in, 1, out);
         break;
     case INTRINSIC_TYPE_ERROR:
     case INTRINSIC_ATTR_ERROR:

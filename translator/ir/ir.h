@@ -241,6 +241,8 @@ struct ClassDef {
     VEC(const Name *) slots; /* attributes assigned in its body, in order */
     VEC(const Name *) match_args; /* __match_args__, where it is literal */
     bool has_match_args;
+    bool is_fixed;           /* it has __slots__: instances have only these */
+    VEC(const Name *) only;
     bool is_library;
 };
 

@@ -94,7 +94,12 @@ static void put_class(const Printer *p, const ClassDef *c)
         }
         sb_puts(p->out, ")");
     }
-    sb_puts(p->out, "\n");
+    ir_put_flag(p->out, c->is_fixed, "fixed");
+    for (uint32_t i = 0; i < c->only.len; i++) {
+        sb_puts(p->out, i == 0 ? " only=(" : ", ");
+        ir_put_name(p->out, c->only.data[i]);
+    }
+    sb_puts(p->out, c->only.len > 0 ? ")\n" : "\n");
 }
 
 static void put_global(const Printer *p, const Global *v)

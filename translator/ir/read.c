@@ -326,6 +326,14 @@ static void read_match_args(Reader *r, ClassDef *c)
     }
 }
 
+static void read_class_only(Reader *r, ClassDef *c)
+{
+    do {
+        vec_push(r->g->arena, &c->only, ir_lex_name(r));
+    } while (ir_lex_take(r, ","));
+    ir_lex_expect(r, ")");
+}
+
 static void read_class(Reader *r)
 {
     ClassDef *c = ir_read_class_ref(r);
@@ -345,6 +353,10 @@ static void read_class(Reader *r)
             read_match_args(r, c);
         } else if (ir_lex_take(r, "slots=(")) {
             read_class_slots(r, c);
+        } else if (ir_lex_take(r, "fixed")) {
+            c->is_fixed = true;
+        } else if (ir_lex_take(r, "only=(")) {
+            read_class_only(r, c);
         } else {
             ir_lex_fail(r, "unknown word in a class");
         }
