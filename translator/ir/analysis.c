@@ -17,9 +17,9 @@ static uint32_t count_edges(const Func *f)
     return n;
 }
 
-static Digraph block_digraph(Arena *scratch, const Func *f)
+static DomGraph block_digraph(Arena *scratch, const Func *f)
 {
-    Digraph dg = {.n = f->blocks.len};
+    DomGraph dg = {.n = f->blocks.len};
     dg.first = NEW_ARRAY(scratch, uint32_t, dg.n + 2);
     dg.succs = NEW_ARRAY(scratch, uint32_t, count_edges(f) + 1);
     uint32_t at = 0;
@@ -42,7 +42,7 @@ static Digraph block_digraph(Arena *scratch, const Func *f)
 
 Cfg *ir_cfg(Arena *scratch, const Func *f)
 {
-    Digraph dg = block_digraph(scratch, f);
+    DomGraph dg = block_digraph(scratch, f);
     DomTree t = ir_dom_tree(scratch, &dg);
     Cfg *cfg = NEW(scratch, Cfg);
     cfg->n_blocks = dg.n;

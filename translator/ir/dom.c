@@ -8,7 +8,7 @@ typedef struct Walk {
 } Walk;
 
 /* Fills order and number[node] (place in the order + 1, 0 unreachable). */
-static void reverse_postorder(Arena *a, const Digraph *dg, DomTree *t,
+static void reverse_postorder(Arena *a, const DomGraph *dg, DomTree *t,
                               uint32_t *number)
 {
     Walk *stack = NEW_ARRAY(a, Walk, dg->n + 1);
@@ -54,7 +54,7 @@ static uint32_t intersect(const DomTree *t, const uint32_t *number, uint32_t a,
 
 /* One sweep; predecessors are visited by pushing along successors, so each
    sweep starts from the nodes' current idoms. */
-static bool sweep(const Digraph *dg, DomTree *t, const uint32_t *number)
+static bool sweep(const DomGraph *dg, DomTree *t, const uint32_t *number)
 {
     bool changed = false;
     for (uint32_t i = 0; i < t->n_order; i++) {
@@ -102,7 +102,7 @@ static void number_tree(Arena *a, uint32_t n, DomTree *t)
     }
 }
 
-DomTree ir_dom_tree(Arena *scratch, const Digraph *dg)
+DomTree ir_dom_tree(Arena *scratch, const DomGraph *dg)
 {
     DomTree t = {0};
     t.idom = NEW_ARRAY(scratch, uint32_t, dg->n + 1);

@@ -1,0 +1,389 @@
+/* Removes checks that are proved: overflow, bounds, shift counts, comparisons whose
+   outcome is known; divisions by powers of two and of what is not negative become
+   cheaper ones.
+
+       b2(i): ok = cmp_i64 lt i, n; br ok, b3, b9         b2(i): ...
+       b3: u = bitcast u64 i; m = bitcast u64 n       =>  b3: j = add_i64 i, 1
+           in = cmp_i64 lt u, m; br in, b4, b8                jump b4
+       b4: j = add_ovf i, 1; ...                          b4: ...
+
+   What is known: an interval for each value (intervals.c) and differences between
+   values (bounds.c), both by what dominates. A check is removed only when proved,
+   never because its result is not used. A second row of the pass manager is not
+   needed: what one removal allows another to show was known without it. */
+#include "opt/ranges.h"
+
+#include "opt/ssa.h"
+
+/* What becomes of one instruction; made when all is known, as what is known
+   refers to the instructions. */
+typedef struct Change {
+    Blk b;
+    uint32_t idx;
+    enum {
+        TO_OP,    /* the same arguments */
+        TO_CONST, /* `value` */
+        TO_MASK,  /* operation `op` with `value` as the second argument */
+        TO_U64    /* the same on U64 */
+    } kind;
+    Op op;
+    int64_t value;
+} Change;
+
+typedef struct Prover {
+    Ranges r;
+    Val *same;
+    VEC(Change) changes;
+} Prover;
+
+/* Where an instruction is. */
+typedef struct Place {
+    Blk b;
+    uint32_t idx, node;
+    const Insn *in;
+} Place;
+
+static void change(Prover *p, const Place *at, int kind, Op op, int64_t value)
+{
+    Change c = {.b = at->b, .idx = at->idx, .op = op, .value = value};
+    c.kind = kind;
+    vec_push(p->r.a, &p->changes, c);
+}
+
+/* --- comparisons ----------------------------------------------------------------- */
+
+typedef enum Answer { UNKNOWN, YES, NO } Answer;
+
+static Answer answer(bool yes, bool no)
+{
+    return yes ? YES : no ? NO : UNKNOWN;
+}
+
+/* a <= b + c by what is known at the node. */
+static bool at_most(const Prover *p, Val a, Val b, int64_t c, uint32_t node)
+{
+    return bounds_prove(&p->r, a, b, c, node);
+}
+
+static Answer compare(const Prover *p, Cmp cmp, Val a, Val b, uint32_t node)
+{
+    Range x = range_at(&p->r, a, node), y = range_at(&p->r, b, node);
+    switch (cmp) {
+    case CMP_LT:
+        return answer(at_most(p, a, b, -1, node), at_most(p, b, a, 0, node));
+    case CMP_LE:
+        return answer(at_most(p, a, b, 0, node), at_most(p, b, a, -1, node));
+    case CMP_GT:
+        return answer(at_most(p, b, a, -1, node), at_most(p, a, b, 0, node));
+    case CMP_GE:
+        return answer(at_most(p, b, a, 0, node), at_most(p, a, b, -1, node));
+    case CMP_EQ:
+        return answer(x.lo == x.hi && y.lo == x.lo && y.hi == x.lo,
+                      x.hi < y.lo || y.hi < x.lo);
+    case CMP_NE:
+        return answer(x.hi < y.lo || y.hi < x.lo,
+                      x.lo == x.hi && y.lo == x.lo && y.hi == x.lo);
+    }
+    return UNKNOWN;
+}
+
+/* The I64 value under a cast to U64, or v. */
+static Val uncast(const Prover *p, Val v)
+{
+    const Insn *def = p->r.def[v];
+    bool is_cast = def && def->op == OP_BITCAST &&
+                   ir_val(p->r.f, def->args[0])->type == TY_I64;
+    return is_cast ? def->args[0] : v;
+}
+
+static void do_compare(Prover *p, const Place *at)
+{
+    Val a = at->in->args[0], b = at->in->args[1];
+    if (ir_val(p->r.f, a)->type == TY_U64) {
+        a = uncast(p, a);
+        b = uncast(p, b);
+        /* Of numbers that are not negative, unsigned is signed. */
+        if (range_at(&p->r, a, at->node).lo < 0 ||
+            range_at(&p->r, b, at->node).lo < 0) {
+            return;
+        }
+    }
+    if (!range_is_seen(range_at(&p->r, a, at->node)) ||
+        !range_is_seen(range_at(&p->r, b, at->node))) {
+        return;
+    }
+    Answer is = compare(p, (Cmp)at->in->imm.i, a, b, at->node);
+    if (is != UNKNOWN) {
+        change(p, at, TO_CONST, OP_CONST_I1, is == YES);
+    }
+}
+
+/* --- arithmetic -------------------------------------------------------------------- */
+
+static bool add_is_safe(Range a, Range b)
+{
+    return (b.lo >= 0 || a.lo >= INT64_MIN - b.lo) &&
+           (b.hi <= 0 || a.hi <= INT64_MAX - b.hi);
+}
+
+static bool sub_is_safe(Range a, Range b)
+{
+    return (b.hi <= 0 || a.lo >= INT64_MIN + b.hi) &&
+           (b.lo >= 0 || a.hi <= INT64_MAX + b.lo);
+}
+
+/* By the greatest magnitudes. */
+static bool mul_is_safe(Range a, Range b)
+{
+    if (a.lo == INT64_MIN || b.lo == INT64_MIN) {
+        return false;
+    }
+    int64_t x = a.hi > -a.lo ? a.hi : -a.lo, y = b.hi > -b.lo ? b.hi : -b.lo;
+    return x == 0 || y <= INT64_MAX / x;
+}
+
+static int log_two(int64_t x)
+{
+    int n = 0;
+    while (x > 1) {
+        x >>= 1;
+        n++;
+    }
+    return n;
+}
+
+/* Rounding down, a division by a power of two is a shift, and the rest a mask,
+   also of negative numbers. What is not negative is divided as U64, which needs
+   no care for signs. */
+static void do_divide(Prover *p, const Place *at)
+{
+    Range x = range_at(&p->r, at->in->args[0], at->node);
+    Range y = range_at(&p->r, at->in->args[1], at->node);
+    bool is_mod = at->in->op == OP_MOD_I64;
+    if (!range_is_seen(x) || !range_is_seen(y) || y.lo <= 0) {
+        return;
+    }
+    if (is_mod && x.lo >= 0 && x.hi < y.lo) {
+        p->same[at->in->result] = at->in->args[0];
+        change(p, at, TO_OP, OP_AND_I64, 0); /* any: nobody reads it */
+    } else if (y.lo == y.hi && (y.lo & (y.lo - 1)) == 0) {
+        change(p, at, TO_MASK, is_mod ? OP_AND_I64 : OP_SHR_I64,
+               is_mod ? y.lo - 1 : log_two(y.lo));
+    } else if (x.lo >= 0 && ir_val(p->r.f, at->in->result)->type == TY_I64) {
+        change(p, at, TO_U64, at->in->op, 0);
+    }
+}
+
+/* The operation without a check, OP_NONE if it is needed. */
+static Op unchecked(const Insn *in, Range a, Range b, bool is_u64)
+{
+    switch (in->op) {
+    case OP_ADD_OVF:
+        return is_u64 || add_is_safe(a, b) ? OP_ADD_I64 : OP_NONE;
+    case OP_SUB_OVF:
+        return (is_u64 ? a.lo >= b.hi : sub_is_safe(a, b)) ? OP_SUB_I64
+                                                           : OP_NONE;
+    case OP_MUL_OVF:
+        return mul_is_safe(a, b) ? OP_MUL_I64 : OP_NONE;
+    case OP_NEG_OVF:
+        return !is_u64 && a.lo > INT64_MIN ? OP_NEG_I64 : OP_NONE;
+    case OP_SHR_CHK:
+        return b.lo >= 0 ? OP_SHR_I64 : OP_NONE;
+    case OP_SHL_OVF:
+        return b.lo >= 0 && b.hi <= 62 &&
+                       mul_is_safe(a, (Range){0, (int64_t)1 << b.hi})
+                   ? OP_SHL_I64
+                   : OP_NONE;
+    default:
+        return OP_NONE;
+    }
+}
+
+static void do_arithmetic(Prover *p, const Place *at)
+{
+    const Insn *in = at->in;
+    Range a = range_at(&p->r, in->args[0], at->node);
+    Range b = range_at(&p->r, in->args[in->n_args - 1], at->node);
+    bool is_u64 = ir_val(p->r.f, in->args[0])->type == TY_U64;
+    bool is_shr = in->op == OP_SHR_CHK;
+    if (!range_is_seen(a) || !range_is_seen(b) ||
+        (is_u64 && ((a.lo < 0 && !is_shr) || b.lo < 0))) {
+        return;
+    }
+    Op op = unchecked(in, a, b, is_u64);
+    if (op != OP_NONE) {
+        change(p, at, TO_OP, op, 0);
+    }
+}
+
+/* 1 * x, x + 0: what a generic function computes for a special case. */
+static bool do_neutral(Prover *p, const Place *at)
+{
+    const Insn *in = at->in;
+    Range a = p->r.range[in->args[0]], b = p->r.range[in->args[1]];
+    bool is_mul = in->op == OP_MUL_OVF || in->op == OP_MUL_I64;
+    bool is_add = in->op == OP_ADD_OVF || in->op == OP_ADD_I64;
+    int64_t neutral = is_mul ? 1 : 0;
+    if (b.lo == neutral && b.hi == neutral) {
+        p->same[in->result] = in->args[0];
+    } else if ((is_mul || is_add) && a.lo == neutral && a.hi == neutral) {
+        p->same[in->result] = in->args[1];
+    } else {
+        return false;
+    }
+    change(p, at, TO_OP, OP_ADD_I64, 0); /* any: nobody reads it */
+    return true;
+}
+
+static void do_insn(Prover *p, const Place *at)
+{
+    switch (at->in->op) {
+    case OP_CMP_I64:
+        do_compare(p, at);
+        break;
+    case OP_FLOORDIV_I64:
+    case OP_MOD_I64:
+        do_divide(p, at);
+        break;
+    case OP_ADD_OVF:
+    case OP_SUB_OVF:
+    case OP_MUL_OVF:
+    case OP_ADD_I64:
+    case OP_SUB_I64:
+    case OP_MUL_I64:
+        if (!do_neutral(p, at)) {
+            do_arithmetic(p, at);
+        }
+        break;
+    case OP_NEG_OVF:
+    case OP_SHR_CHK:
+    case OP_SHL_OVF:
+        do_arithmetic(p, at);
+        break;
+    default:
+        break;
+    }
+}
+
+/* --- making the changes --------------------------------------------------------------- */
+
+typedef VEC(Insn) Insns;
+
+static Val push(Prover *p, Blk b, Insns *out, Insn in, Type type)
+{
+    in.result = ir_add_val(p->r.g, p->r.f, b, type);
+    vec_push(p->r.g->arena, out, in);
+    return in.result;
+}
+
+static Val push_cast(Prover *p, Blk b, Insns *out, Val v)
+{
+    Insn in = {.op = OP_BITCAST, .n_args = 1};
+    in.args = NEW_ARRAY(p->r.g->arena, Val, 1);
+    in.args[0] = v;
+    in.imm.i = TY_U64;
+    return push(p, b, out, in, TY_U64);
+}
+
+static void set_args(Prover *p, Insn *in, Val a, Val b)
+{
+    in->args = NEW_ARRAY(p->r.g->arena, Val, 2);
+    in->args[0] = a;
+    in->args[1] = b;
+    in->n_args = b ? 2 : 1;
+}
+
+static void apply(Prover *p, const Change *c, Insn in, Insns *out)
+{
+    Type type = in.n_args ? ir_val(p->r.f, in.args[0])->type : TY_VOID;
+    switch (c->kind) {
+    case TO_OP:
+        in.op = c->op;
+        break;
+    case TO_CONST:
+        in.op = c->op;
+        in.imm.i = c->value;
+        in.n_args = 0;
+        break;
+    case TO_MASK: {
+        Insn number = {.op = type == TY_U64 ? OP_CONST_U64 : OP_CONST_I64};
+        number.imm.i = c->value;
+        in.op = c->op;
+        set_args(p, &in, in.args[0], push(p, c->b, out, number, type));
+        break;
+    }
+    case TO_U64: {
+        Val x = push_cast(p, c->b, out, in.args[0]);
+        set_args(p, &in, x, push_cast(p, c->b, out, in.args[1]));
+        Insn back = {.op = OP_BITCAST, .result = in.result};
+        back.imm.i = TY_I64;
+        set_args(p, &back, push(p, c->b, out, in, TY_U64), 0);
+        in = back;
+        break;
+    }
+    }
+    vec_push(p->r.g->arena, out, in);
+}
+
+static void apply_all(Prover *p)
+{
+    for (uint32_t i = 0; i < p->changes.len;) {
+        Blk b = p->changes.data[i].b;
+        Block *block = ir_block(p->r.f, b);
+        Insns out = {0};
+        for (uint32_t k = 0; k < block->insns.len; k++) {
+            const Change *c = &p->changes.data[i];
+            if (i < p->changes.len && c->b == b && c->idx == k) {
+                apply(p, c, block->insns.data[k], &out);
+                i++;
+            } else {
+                vec_push(p->r.g->arena, &out, block->insns.data[k]);
+            }
+        }
+        block->insns.data = out.data;
+        block->insns.len = out.len;
+        block->insns.cap = out.cap;
+    }
+}
+
+static bool has_work(const Func *f)
+{
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            Op op = block->insns.data[i].op;
+            if (op == OP_CMP_I64 || op == OP_ADD_OVF || op == OP_SUB_OVF ||
+                op == OP_MUL_OVF || op == OP_MOD_I64 || op == OP_FLOORDIV_I64 ||
+                op == OP_NEG_OVF || op == OP_SHL_OVF || op == OP_SHR_CHK) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+bool pass_ranges(Pass *pass, Func *f)
+{
+    Prover p = {.r = {.g = pass->g, .f = f, .a = pass->scratch}};
+    if (!has_work(f) || !ranges_find(&p.r)) {
+        return false;
+    }
+    uint32_t n_same = f->vals.len;
+    p.same = NEW_ARRAY(pass->scratch, Val, n_same + 1);
+    for (uint32_t k = 0; k < p.r.cfg->n_order; k++) {
+        Place at = {.b = p.r.cfg->order[k]};
+        const Block *block = ir_block(f, at.b);
+        for (at.idx = 0; at.idx < block->insns.len; at.idx++) {
+            at.in = &block->insns.data[at.idx];
+            at.node = ir_point_use(p.r.points, at.b, at.idx);
+            do_insn(&p, &at);
+        }
+    }
+    if (!p.changes.len) {
+        return false;
+    }
+    apply_all(&p);
+    ssa_replace(f, p.same, n_same);
+    pass_dead(pass, f);
+    return true;
+}
