@@ -283,6 +283,13 @@ static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
         return is_length_rt(in->imm.i) ? range_of(0, MAX_LEN) : everything;
     case OP_ARRAY_GET:
         return range_of_elem(in);
+    case OP_NARROW: {
+        const Insn *wide = r->def[in->args[0]];
+        Range x = wide && wide->op == OP_WIDEN
+                      ? range_at(r, wide->args[0], node)
+                      : everything;
+        return x.lo < 0 ? everything : x;
+    }
     default:
         break;
     }

@@ -306,6 +306,34 @@ static void number_insn(Loads *l, Blk b, uint32_t idx, const uint32_t *versions)
                       .version = version});
 }
 
+/* A load after a store of a number reads what was stored. (References are loaded
+   again: so the place keeps what it refers to, and counting has less to do.) */
+static void note_store(Loads *l, Blk b, uint32_t idx, const uint32_t *versions)
+{
+    const Insn *store = &ir_block(l->f, b)->insns.data[idx];
+    if (store->op != OP_SETFIELD && store->op != OP_SETSLOT) {
+        return;
+    }
+    Val v = store->args[store->n_args - 1];
+    Type type = ir_val(l->f, v)->type;
+    if (type != TY_I64 && type != TY_U64 && type != TY_F64 && type != TY_I1) {
+        return;
+    }
+    Insn *load = NEW(l->a, Insn);
+    *load = *store;
+    load->op = store->op == OP_SETFIELD ? OP_GETFIELD : OP_GETSLOT;
+    load->n_args = store->n_args - 1;
+    load->result = v;
+    int place = places_of_load(l->a, &l->places, load);
+    if (place >= 0) {
+        add_entry(l, hash_of(l, load),
+                  (Entry){.in = load,
+                          .val = v,
+                          .node = ir_point_def(l->points, b, idx),
+                          .version = versions[place]});
+    }
+}
+
 /* The last version of a place in block b is UINT32_MAX - b, those before it are
    counted by the clock. */
 static void number_block(Loads *l, Blk b, uint32_t *clock)
@@ -331,6 +359,7 @@ static void number_block(Loads *l, Blk b, uint32_t *clock)
                 versions[k] = last[k] == i ? UINT32_MAX - b : ++*clock;
             }
         }
+        note_store(l, b, i, versions);
     }
 }
 
@@ -370,6 +399,7 @@ static bool do_func(Pass *p, const Memory *m, Func *f)
     l.cfg = ir_cfg(l.a, f);
     l.places = (Places){.m = m, .f = f};
     find_places(&l);
+    l.places.is_complete = true;
     find_kills(&l);
     Loops loops = loops_of(l.a, f, l.cfg);
     for (uint32_t i = 0; i < loops.len; i++) {

@@ -189,7 +189,8 @@ int places_of_load(Arena *a, Places *p, const Insn *load)
     if (known) {
         return (int)*known - 1;
     }
-    if (p->n == MAX_PLACES || is_changed(p->m, &p->m->finalisers, &place)) {
+    if (p->n == MAX_PLACES || p->is_complete ||
+        is_changed(p->m, &p->m->finalisers, &place)) {
         return -1;
     }
     p->list[p->n++] = place;

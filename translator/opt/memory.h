@@ -29,12 +29,14 @@ typedef struct Places {
     const Func *f;
     Place list[MAX_PLACES];
     uint32_t n;
+    bool is_complete; /* no further ones are taken */
     Map index; /* hash of the place -> number + 1 */
 } Places;
 
 Memory *memory_of_graph(Graph *g, Arena *a);
 /* The number of the place an instruction loads from, -1 if it is not followed:
-   there are too many, or finalisers write it. Adds it to the list. */
+   there are too many, or finalisers write it. Adds it to the list if that is not
+   complete. */
 int places_of_load(Arena *a, Places *p, const Insn *load);
 bool memory_is_load(Op op);
 /* The places of the list that the instruction may overwrite. */

@@ -9,8 +9,8 @@
 
    What is known: an interval for each value (intervals.c) and differences between
    values (bounds.c), both by what dominates. A check is removed only when proved,
-   never because its result is not used. A second row of the pass manager is not
-   needed: what one removal allows another to show was known without it. */
+   never because its result is not used. Where a branch has gone, what comes behind
+   has fewer ways that lead to it, and all is asked once more. */
 #include "opt/ranges.h"
 
 #include "opt/ssa.h"
@@ -24,7 +24,8 @@ typedef struct Change {
         TO_OP,    /* the same arguments */
         TO_CONST, /* `value` */
         TO_MASK,  /* operation `op` with `value` as the second argument */
-        TO_U64    /* the same on U64 */
+        TO_U64,   /* the same on U64 */
+        TO_NARROW /* operation `op` on Prover.x and y; none: a cast of x */
     } kind;
     Op op;
     int64_t value;
@@ -33,6 +34,7 @@ typedef struct Change {
 typedef struct Prover {
     Ranges r;
     Val *same;
+    Val *x, *y; /* by result of TO_NARROW */
     VEC(Change) changes;
 } Prover;
 
@@ -216,23 +218,46 @@ static void do_arithmetic(Prover *p, const Place *at)
     }
 }
 
-/* 1 * x, x + 0: what a generic function computes for a special case. */
-static bool do_neutral(Prover *p, const Place *at)
+/* The 64-bit number that was widened, if it is not negative; else 0. */
+static Val widened(const Prover *p, Val v, uint32_t node, bool *is_small)
 {
-    const Insn *in = at->in;
-    Range a = p->r.range[in->args[0]], b = p->r.range[in->args[1]];
-    bool is_mul = in->op == OP_MUL_OVF || in->op == OP_MUL_I64;
-    bool is_add = in->op == OP_ADD_OVF || in->op == OP_ADD_I64;
-    int64_t neutral = is_mul ? 1 : 0;
-    if (b.lo == neutral && b.hi == neutral) {
-        p->same[in->result] = in->args[0];
-    } else if ((is_mul || is_add) && a.lo == neutral && a.hi == neutral) {
-        p->same[in->result] = in->args[1];
-    } else {
-        return false;
+    const Insn *def = p->r.def[v];
+    if (!def || def->op != OP_WIDEN) {
+        return 0;
     }
-    change(p, at, TO_OP, OP_ADD_I64, 0); /* any: nobody reads it */
-    return true;
+    *is_small = range_at(&p->r, def->args[0], node).lo >= 0;
+    bool is_u64 = ir_val(p->r.f, def->args[0])->type == TY_U64;
+    return is_u64 || *is_small ? def->args[0] : 0;
+}
+
+/* What was computed in 128 bits of numbers that are not negative, bit by bit,
+   needs 64 only. */
+static void do_narrow(Prover *p, const Place *at)
+{
+    static const Op narrow[][2] = {{OP_AND_I128, OP_AND_I64},
+                                   {OP_OR_I128, OP_OR_I64},
+                                   {OP_XOR_I128, OP_XOR_I64}};
+    const Insn *def = p->r.def[at->in->args[0]];
+    bool to_u64 = at->in->imm.i == TY_U64, x_small, y_small;
+    Val x = widened(p, at->in->args[0], at->node, &x_small);
+    if (x && (to_u64 || x_small)) {
+        p->x[at->in->result] = x;
+        change(p, at, TO_NARROW, OP_NONE, 0);
+    }
+    for (size_t i = 0; def && i < ARRAY_LEN(narrow); i++) {
+        if (def->op != narrow[i][0]) {
+            continue;
+        }
+        x = widened(p, def->args[0], at->node, &x_small);
+        Val y = widened(p, def->args[1], at->node, &y_small);
+        bool fits = to_u64 || (x_small && y_small) ||
+                    (def->op == OP_AND_I128 && (x_small || y_small));
+        if (x && y && fits) {
+            p->x[at->in->result] = x;
+            p->y[at->in->result] = y;
+            change(p, at, TO_NARROW, narrow[i][1], 0);
+        }
+    }
 }
 
 static void do_insn(Prover *p, const Place *at)
@@ -248,17 +273,13 @@ static void do_insn(Prover *p, const Place *at)
     case OP_ADD_OVF:
     case OP_SUB_OVF:
     case OP_MUL_OVF:
-    case OP_ADD_I64:
-    case OP_SUB_I64:
-    case OP_MUL_I64:
-        if (!do_neutral(p, at)) {
-            do_arithmetic(p, at);
-        }
-        break;
     case OP_NEG_OVF:
     case OP_SHR_CHK:
     case OP_SHL_OVF:
         do_arithmetic(p, at);
+        break;
+    case OP_NARROW:
+        do_narrow(p, at);
         break;
     default:
         break;
@@ -321,6 +342,20 @@ static void apply(Prover *p, const Change *c, Insn in, Insns *out)
         in = back;
         break;
     }
+    case TO_NARROW: {
+        bool is_u64 = in.imm.i == TY_U64;
+        Val x = push_cast(p, c->b, out, p->x[in.result]);
+        if (c->op != OP_NONE) {
+            Insn bits = {.op = c->op};
+            Val y = push_cast(p, c->b, out, p->y[in.result]);
+            set_args(p, &bits, x, y);
+            x = push(p, c->b, out, bits, TY_U64);
+        }
+        in.op = OP_BITCAST;
+        in.imm.i = is_u64 ? TY_U64 : TY_I64;
+        set_args(p, &in, x, 0);
+        break;
+    }
     }
     vec_push(p->r.g->arena, out, in);
 }
@@ -346,6 +381,35 @@ static void apply_all(Prover *p)
     }
 }
 
+/* Claims hold in a block: an edge of a comparison to a block that others reach,
+   too, gets a block of its own. */
+static void split_edges(Graph *g, Func *f, Arena *a)
+{
+    uint32_t *n_preds = NEW_ARRAY(a, uint32_t, f->blocks.len + 1);
+    Blk last = f->blocks.len;
+    for (Blk b = 1; b < last; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->succs.len; i++) {
+            n_preds[block->succs.data[i].target]++;
+        }
+    }
+    for (Blk b = 1; b < last; b++) {
+        if (ir_term(ir_block(f, b))->op != OP_BR) {
+            continue;
+        }
+        for (uint32_t i = 0; i < 2; i++) {
+            Edge e = ir_block(f, b)->succs.data[i];
+            if (n_preds[e.target] > 1) {
+                Blk n = ir_add_block(g, f);
+                ir_block(f, n)->is_cold = ir_block(f, e.target)->is_cold;
+                ir_add_insn(g, f, n, OP_JUMP, TY_VOID, NULL, 0, 0);
+                ir_add_edge(g, f, n, e.target, e.args, e.n_args);
+                ir_block(f, b)->succs.data[i] = (Edge){.target = n};
+            }
+        }
+    }
+}
+
 static bool has_work(const Func *f)
 {
     for (Blk b = 1; b < f->blocks.len; b++) {
@@ -362,14 +426,18 @@ static bool has_work(const Func *f)
     return false;
 }
 
-bool pass_ranges(Pass *pass, Func *f)
+/* True if a comparison has become a constant. */
+static bool prove_all(Pass *pass, Func *f)
 {
     Prover p = {.r = {.g = pass->g, .f = f, .a = pass->scratch}};
-    if (!has_work(f) || !ranges_find(&p.r)) {
+    split_edges(pass->g, f, pass->scratch);
+    if (!ranges_find(&p.r)) {
         return false;
     }
     uint32_t n_same = f->vals.len;
     p.same = NEW_ARRAY(pass->scratch, Val, n_same + 1);
+    p.x = NEW_ARRAY(pass->scratch, Val, n_same + 1);
+    p.y = NEW_ARRAY(pass->scratch, Val, n_same + 1);
     for (uint32_t k = 0; k < p.r.cfg->n_order; k++) {
         Place at = {.b = p.r.cfg->order[k]};
         const Block *block = ir_block(f, at.b);
@@ -379,11 +447,23 @@ bool pass_ranges(Pass *pass, Func *f)
             do_insn(&p, &at);
         }
     }
-    if (!p.changes.len) {
-        return false;
+    bool is_shorter = false;
+    for (uint32_t i = 0; i < p.changes.len; i++) {
+        is_shorter |= p.changes.data[i].kind == TO_CONST;
     }
     apply_all(&p);
     ssa_replace(f, p.same, n_same);
     pass_dead(pass, f);
+    return is_shorter;
+}
+
+bool pass_ranges(Pass *pass, Func *f)
+{
+    if (!has_work(f)) {
+        return false;
+    }
+    if (prove_all(pass, f)) {
+        prove_all(pass, f);
+    }
     return true;
 }

@@ -426,6 +426,7 @@ bool pass_scalar(Pass *p, Func *f)
     }
     if (s.changed) {
         ir_simplify_args(p->g, f);
+        pass_simplify(p, f); /* fields may have been constants */
         pass_dead(p, f);
     }
     return s.changed;
