@@ -205,11 +205,13 @@ void ir_drop_unreachable(Graph *g, Func *f)
    arguments of this kind, are values of their own. The others are followed
    optimistically: an argument is the one value that its edges pass, leaving out
    arguments of which nothing is known yet. Thus arguments that only pass each
-   other around are found, too. */
+   other around are found, too. In the last round those that met a value that
+   turned out to be one of its own look once more. */
 typedef struct Simplify {
     Func *f;
     Val *same;    /* what a removed argument has become, else 0 */
     Val *now;     /* by argument: 0 not known, itself, or the one value so far */
+    Val *last;    /* the same in the last round */
     bool *is_arg; /* by value: an argument that may be another value */
 } Simplify;
 
@@ -225,7 +227,7 @@ static Val resolve(Simplify *s, Val v)
     return v;
 }
 
-typedef enum Round { ROUND_OWN, ROUND_FOLLOW } Round;
+typedef enum Round { ROUND_OWN, ROUND_FOLLOW, ROUND_LAST } Round;
 
 static bool see_edge(Simplify *s, const Edge *e, Round round)
 {
@@ -238,6 +240,13 @@ static bool see_edge(Simplify *s, const Edge *e, Round round)
         Val arg = target->args.data[i];
         Val v = resolve(s, e->args[i]);
         if (!s->is_arg[arg] || s->same[arg]) {
+            continue;
+        }
+        if (round == ROUND_LAST) {
+            v = s->is_arg[v] && s->now[v] ? resolve(s, s->now[v]) : v;
+            if (v != arg) {
+                s->last[arg] = s->last[arg] && s->last[arg] != v ? arg : v;
+            }
             continue;
         }
         if (round == ROUND_OWN) {
@@ -286,12 +295,14 @@ static bool find_single(Simplify *s)
     memset(s->now, 0, sizeof *s->now * f->vals.len);
     while (see_edges(s, ROUND_FOLLOW)) {
     }
+    memset(s->last, 0, sizeof *s->last * f->vals.len);
+    see_edges(s, ROUND_LAST);
     bool found = false;
     for (Blk b = 2; b < f->blocks.len; b++) {
         Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->args.len; i++) {
             Val arg = block->args.data[i];
-            Val v = s->now[arg];
+            Val v = s->now[arg] != arg ? s->now[arg] : s->last[arg];
             if (!s->same[arg] && v && v != arg && resolve(s, v) != arg) {
                 s->same[arg] = resolve(s, v);
                 found = true;
@@ -360,6 +371,7 @@ void ir_simplify_args(Graph *g, Func *f)
     Simplify s = {.f = f,
                   .same = NEW_ARRAY(scratch, Val, f->vals.len),
                   .now = NEW_ARRAY(scratch, Val, f->vals.len),
+                  .last = NEW_ARRAY(scratch, Val, f->vals.len),
                   .is_arg = NEW_ARRAY(scratch, bool, f->vals.len)};
     bool any = false;
     /* Ends: every round removes at least one argument. */
