@@ -140,6 +140,19 @@ GelBytes *gel_bytes_from_array(GelArray *a, int64_t n)
     return r;
 }
 
+GelBytes *gel_bytes_from_u8(GelArray *a, int64_t start, int64_t n)
+{
+    GelBytes *r = gel_bytes_new(n);
+    memcpy(gel_bytes_data(r), (uint8_t *)gel_array_data(a) + start, (size_t)n);
+    return r;
+}
+
+void gel_bytes_to_u8(GelBytes *b, GelArray *a, int64_t at)
+{
+    memcpy((uint8_t *)gel_array_data(a) + at, gel_bytes_data(b),
+           (size_t)b->len);
+}
+
 GelBytes *gel_bytes_join(GelBytes *sep, GelArray *parts, int64_t n)
 {
     GelBytes **p = gel_array_data(parts);

@@ -147,7 +147,7 @@ void gel_array_clear(GelArray *a, int64_t from, int64_t n);
         ((ctype *)gel_array_data(a))[i] = v;                                   \
     }
 GEL_ARRAY_ACCESS(i1, bool)
-GEL_ARRAY_ACCESS(i8, int8_t)
+GEL_ARRAY_ACCESS(i8, uint8_t)
 GEL_ARRAY_ACCESS(i32, int32_t)
 GEL_ARRAY_ACCESS(i64, int64_t)
 GEL_ARRAY_ACCESS(u64, uint64_t)

@@ -81,6 +81,8 @@ GelBytes *gel_bytes_fromhex(GelStr *a);
 GelStr *gel_bytes_decode(GelBytes *a, GelStr *b, GelStr *c);
 GelBytes *gel_bytes_join(GelBytes *a, GelArray *b, int64_t c);
 GelBytes *gel_bytes_zeros(int64_t a);
+GelBytes *gel_bytes_from_u8(GelArray *a, int64_t b, int64_t c);
+void gel_bytes_to_u8(GelBytes *a, GelArray *b, int64_t c);
 GelBytes *gel_bytes_from_array(GelArray *a, int64_t b);
 GelStr *gel_int_str(int64_t a);
 GelStr *gel_uint_str(uint64_t a);

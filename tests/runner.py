@@ -1,11 +1,13 @@
 """Runs gelato's tests: ./test [option...]. No test is registered by hand.
 
 Kinds of tests, found by folder scan (harness/kinds.py says how each is run):
-  run      tests/run, tests/programs, samples, examples in docs and README
+  run      tests/run, tests/types, tests/programs, samples, examples in docs and README
   error    tests/error
+  types    tests/types: what inference finds (harness/typed.py)
   pass     tests/pass/<pass>/*.ir
   ir       tests/ir/*.ir
   ast      tests/ast/compare.py over our own programs
+  script   tests/backend, tests/ast, tests/lib, examples of docs/GRAPH.md (harness/scripts.py)
   unit     tests/unit/*.c
   layout   headers on their own, direction of includes (harness/layout.py)
   fuzz     random programs against CPython
@@ -23,7 +25,7 @@ import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import cases, fuzz, kinds, layout, toolchain  # noqa: E402
+from harness import cases, fuzz, kinds, layout, scripts, toolchain, typed  # noqa: E402
 
 
 def parse_args():
@@ -54,7 +56,7 @@ def plan(args, tools, rng):
         tests.append(kinds.Oracle(case))
         tests += [kinds.Run(case, c) for c in kinds.choose(case, configs, args, rng)]
     tests += kinds.find_others(tools)
-    tests += layout.find()
+    tests += layout.find() + typed.find() + scripts.find(args)
     if args.kind:
         tests = [t for t in tests if t.kind == args.kind]
     return [t for t in tests if args.filter in t.name]

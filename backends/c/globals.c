@@ -286,7 +286,7 @@ const char *c_type(Type t)
     case TY_I1:
         return "bool ";
     case TY_I8:
-        return "int8_t ";
+        return "uint8_t ";
     case TY_I32:
         return "int32_t ";
     case TY_I64:

@@ -394,7 +394,7 @@ static void emit_array_get(FuncGen *fg, const Insn *in)
 static void emit_array_set(FuncGen *fg, const Insn *in)
 {
     Type elem = in->imm.layout->elem;
-    const char *cast = elem == TY_I8    ? "(int8_t)"
+    const char *cast = elem == TY_I8    ? "(uint8_t)"
                        : elem == TY_I32 ? "(int32_t)"
                                         : "";
     sb_printf(fg->out, "    gel_array_set_%s((GelArray *)%s, %s, %s%s);\n",

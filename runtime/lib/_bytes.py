@@ -17,6 +17,8 @@ def _need_bytes(x):
     x = split(x)
     if isinstance(x, bytes):
         return x
+    if isinstance(x, bytearray):
+        return x._bytes()
     if isinstance(x, int):
         return __bytes_of_ints__([x])
     type_error("argument should be integer or bytes-like object, not '"
@@ -27,6 +29,8 @@ def _only_bytes(x):
     x = split(x)
     if isinstance(x, bytes):
         return x
+    if isinstance(x, bytearray):
+        return x._bytes()
     type_error("a bytes-like object is required, not '" + __type_name__(x)
                + "'")
 
@@ -54,6 +58,8 @@ class bytes:
                 return rt.str_encode(o, encoding, errors)
         if isinstance(o, bytes):
             return o
+        if isinstance(o, bytearray):
+            return o._bytes()
         if isinstance(o, int):
             if o < 0:
                 raise ValueError("negative count")
@@ -86,6 +92,7 @@ class bytes:
         return bytes_iterator(self)
 
     def __contains__(self, x):
+        x = __plain_bytes__(x)
         x = split(x)
         if isinstance(x, bytes):
             return rt.bytes_contains(self, x)
@@ -97,6 +104,8 @@ class bytes:
     def __add__(self, other):
         if isinstance(other, bytes):
             return rt.bytes_concat(self, other)
+        if isinstance(other, bytearray):
+            return rt.bytes_concat(self, other._bytes())
         return NotImplemented
 
     def __mul__(self, k):
@@ -156,17 +165,17 @@ class bytes:
     def strip(self, chars=None):
         if chars is None:
             return rt.bytes_strip_ws(self, 3)
-        return rt.bytes_strip(self, chars, 3)
+        return rt.bytes_strip(self, _only_bytes(chars), 3)
 
     def lstrip(self, chars=None):
         if chars is None:
             return rt.bytes_strip_ws(self, 1)
-        return rt.bytes_strip(self, chars, 1)
+        return rt.bytes_strip(self, _only_bytes(chars), 1)
 
     def rstrip(self, chars=None):
         if chars is None:
             return rt.bytes_strip_ws(self, 2)
-        return rt.bytes_strip(self, chars, 2)
+        return rt.bytes_strip(self, _only_bytes(chars), 2)
 
     def ljust(self, width, fill=b" "):
         return rt.bytes_pad(self, __index_of__(width), -1, fill)
@@ -210,6 +219,7 @@ class bytes:
                               _bound(end, _END))
 
     def startswith(self, prefix, start=None, end=None):
+        prefix = __plain_bytes__(prefix)
         prefix = split(prefix)
         if isinstance(prefix, bytes):
             return rt.bytes_startswith(self, prefix, _bound(start, 0),
@@ -223,6 +233,7 @@ class bytes:
                    "not " + __type_name__(prefix))
 
     def endswith(self, suffix, start=None, end=None):
+        suffix = __plain_bytes__(suffix)
         suffix = split(suffix)
         if isinstance(suffix, bytes):
             return rt.bytes_endswith(self, suffix, _bound(start, 0),
@@ -240,11 +251,13 @@ class bytes:
                                 __index_of__(count))
 
     def removeprefix(self, prefix):
+        prefix = _only_bytes(prefix)
         if self.startswith(prefix):
             return self[rt.bytes_len(prefix):]
         return self
 
     def removesuffix(self, suffix):
+        suffix = _only_bytes(suffix)
         k = rt.bytes_len(suffix)
         if k > 0 and self.endswith(suffix):
             return self[:rt.bytes_len(self) - k]
@@ -288,6 +301,7 @@ class bytes:
         return r
 
     def partition(self, sep):
+        sep = _only_bytes(sep)
         if rt.bytes_len(sep) == 0:
             raise ValueError("empty separator")
         i = self.find(sep)
@@ -296,6 +310,7 @@ class bytes:
         return (self[:i], sep, self[i + rt.bytes_len(sep):])
 
     def rpartition(self, sep):
+        sep = _only_bytes(sep)
         if rt.bytes_len(sep) == 0:
             raise ValueError("empty separator")
         i = self.rfind(sep)
@@ -309,7 +324,7 @@ class bytes:
         parts = raw_new(n)
         i = 0
         while i < n:
-            x = raw_get(seq._items, i)
+            x = __plain_bytes__(raw_get(seq._items, i))
             if not isinstance(x, bytes):
                 raise TypeError("sequence item " + __int_text__(i)
                                 + ": expected a bytes-like object, "
@@ -350,7 +365,7 @@ def _split_ws(b, limit):
     i = rt.bytes_skip_ws(b, 0)
     while i < n:
         if limit == 0:
-            r.append(rt.bytes_strip_ws(rt.bytes_slice(b, i, n, 1), 2))
+            r.append(rt.bytes_slice(b, i, n, 1))
             break
         e = rt.bytes_find_ws(b, i)
         r.append(rt.bytes_slice(b, i, e, 1))

@@ -1,7 +1,8 @@
 """Builtin functions that are not constructors."""
 
 from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
-                     split, type_error)
+                     split, type_error,
+                     tuple_get, tuple_len)
 
 
 def len(o):
@@ -75,7 +76,10 @@ def sum(it, start=0):
 
 def min(a, b=DONE, *rest, key=None, default=DONE):
     if is_done(b):
-        return _min_of(a, key, default)
+        if tuple_len(rest) == 0:
+            return _min_of(a, key, default)
+        tuple_get(rest, 0)      # only with a star argument of unknown length
+        return _min_of((a,) + rest, key, DONE)
     if key is None:
         r = b if b < a else a
         for x in rest:
@@ -98,7 +102,10 @@ def min(a, b=DONE, *rest, key=None, default=DONE):
 
 def max(a, b=DONE, *rest, key=None, default=DONE):
     if is_done(b):
-        return _max_of(a, key, default)
+        if tuple_len(rest) == 0:
+            return _max_of(a, key, default)
+        tuple_get(rest, 0)      # only with a star argument of unknown length
+        return _max_of((a,) + rest, key, DONE)
     if key is None:
         r = b if b > a else a
         for x in rest:

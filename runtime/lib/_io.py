@@ -152,6 +152,7 @@ class BufferedFile(_File):
         return r
 
     def write(self, data):
+        data = __plain_bytes__(data)
         data = split(data)
         if isinstance(data, bytes):
             return rt.file_write_bytes(self._handle, data)

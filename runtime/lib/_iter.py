@@ -131,7 +131,10 @@ class filter:
 class map:
     def __call_class__(f, a, b=DONE, c=DONE, *rest):
         if is_done(b):
-            return map_1(f, __op_iter__(a))
+            if tuple_len(rest) == 0:
+                return map_1(f, __op_iter__(a))
+            tuple_get(rest, 0)  # only with a star argument of unknown length
+            return map_n(f, zip_n((a,) + rest, False))
         if is_done(c):
             return map_2(f, __op_iter__(a), __op_iter__(b))
         if tuple_len(rest) == 0:

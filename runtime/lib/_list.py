@@ -160,7 +160,8 @@ class list:
                 self.append(tuple_get(it, i))
                 i += 1
         else:
-            if isinstance(it, (range, dict, set, frozenset, str, bytes)):
+            if isinstance(it, (range, dict, set, frozenset, str, bytes,
+                               bytearray)):
                 self._reserve(it.__len__())
             for x in it:
                 self.append(x)

@@ -92,8 +92,7 @@ class int:
 
     @staticmethod
     def from_bytes(data, byteorder="big", *, signed=False):
-        if not isinstance(data, bytes):
-            data = bytes(data)
+        data = bytes(data)
         return rt.int_from_bytes(data, _is_big(byteorder),
                                  True if signed else False)
 

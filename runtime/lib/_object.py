@@ -4,7 +4,8 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, id, isinstance, issubclass, rt, same, type_of)
+                     func_name, id, isinstance, issubclass, rt, same, type_error,
+                     type_of)
 
 
 def __type_name__(o):
@@ -187,10 +188,18 @@ class module:
 # --- builtins that are intrinsics ------------------------------------------------
 
 def builtin_isinstance(o, cls):
+    if not isinstance(cls, (type, tuple)):
+        type_error("isinstance() arg 2 must be a type, a tuple of types, "
+                   "or a union")
     return isinstance(o, cls)
 
 
 def builtin_issubclass(c, cls):
+    if not isinstance(c, type):
+        type_error("issubclass() arg 1 must be a class")
+    if not isinstance(cls, (type, tuple)):
+        type_error("issubclass() arg 2 must be a class, a tuple of classes, "
+                   "or a union")
     return issubclass(c, cls)
 
 

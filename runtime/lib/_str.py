@@ -464,7 +464,7 @@ def _split_ws(s, limit):
     i = rt.str_skip_ws(s, 0)
     while i < n:
         if limit == 0:
-            r.append(rt.str_slice(s, i, rt.str_rskip_ws(s, n), 1))
+            r.append(rt.str_slice(s, i, n, 1))
             break
         e = rt.str_byte_find_ws(s, i)
         r.append(rt.str_slice(s, i, e, 1))
@@ -478,7 +478,7 @@ def _rsplit_ws(s, limit):
     e = rt.str_rskip_ws(s, rt.str_len(s))
     while e > 0:
         if limit == 0:
-            r.append(rt.str_slice(s, rt.str_skip_ws(s, 0), e, 1))
+            r.append(rt.str_slice(s, 0, e, 1))
             break
         i = rt.str_rfind_ws(s, e)
         r.append(rt.str_slice(s, i, e, 1))

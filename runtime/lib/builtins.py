@@ -32,6 +32,7 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
 from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
 from _str import str
 from _bytes import bytes
+from _bytearray import __plain_bytes__, bytearray
 from _list import list
 from _tuple import tuple
 from _range import __clip_index__, __slice_bounds__, range, slice
@@ -71,7 +72,10 @@ from _report import __report__
 from _io import __open_binary__, open
 from _print import input, print
 from _once import __class_once__, __const_set__
-from _star import __star_item__, __star_items__, __star_join__, __star_rest__
+from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,
+                   __kw_need__, __kw_rest__, __star_item__, __star_items__,
+                   __star_join__, __star_kw_item__, __star_kw_need__,
+                   __star_misfit__, __star_need__, __star_iterable__, __star_rest__)
 
 IOError = OSError
 EnvironmentError = OSError

@@ -76,7 +76,7 @@ def python_files(folder):
 
 
 def find_programs(tools):
-    programs = [Case(p) for folder in ("tests/run", "tests/programs", "tests/stress") for p in python_files(folder)]
+    programs = [Case(p) for folder in ("tests/run", "tests/types", "tests/programs", "tests/stress") for p in python_files(folder)]
     for path in python_files("samples"):
         case = Case(path)
         out = path[:-3] + ".out"

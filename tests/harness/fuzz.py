@@ -14,7 +14,11 @@ from harness.toolchain import ROOT, call, digest_tree
 GEN = os.path.join(ROOT, "tests/fuzz/gen.py")
 DEFAULT = 500
 SHRINK_SECONDS = 15
-FLAVOURS = (("ref", "O0"), ("ref", "O1"), ("ref", "O2"), ("boehm", "O0"), ("boehm", "O2"))
+FLAVOURS = (("ref", "O0", "fast"), ("ref", "O0", "fast"), ("ref", "O0", "fast"), ("boehm", "O0", "fast"),
+            ("boehm", "O0", "fast"), ("ref", "O1", "gcc"), ("ref", "O2", "gcc"), ("ref", "O2", "gcc"),
+            ("boehm", "O2", "gcc"), ("boehm", "O0", "gcc"))
+STRESS = {"ref": "poison", "boehm": "collect"}
+STRESS_TIMEOUT = 5  # a collection at every allocation may take longer: not judged
 
 
 def load_generator():
@@ -41,11 +45,12 @@ class Fuzz(Test):
         return [digest_tree(os.path.dirname(GEN), ".py"), tools.gelato_id, tools.runtime_id]
 
     def flags(self, tools):
-        gc, opt = random.Random(self.seed).choice(FLAVOURS)
+        gc, opt, cc = random.Random(self.seed).choice(FLAVOURS)
+        if tools.args.config:
+            gc, opt, cc = (tools.args.config.split("-") + ["gcc"])[:3]
         if gc == "boehm" and self.may_abandon:
             gc = "ref"
-        cc = tools.fast_cc if opt == "O0" and gc == "ref" else "gcc"
-        return [f"--gc={gc}", f"-{opt}", f"--cc={cc}"]
+        return [f"--gc={gc}", f"-{opt}", f"--cc={tools.fast_cc if cc == 'fast' else cc}"]
 
     def run(self, tools):
         text = self.generator.generate(self.seed)
@@ -72,13 +77,15 @@ class Fuzz(Test):
         if built.status != 0:
             return build_failure(built)
         got = call([exe], folder, env=tools.env)
+        trouble = differs(want, got)
+        if trouble is None:
+            gc = self.flags(tools)[0].partition("=")[2]
+            env = dict(tools.env, GELATO_STRESS=STRESS[gc])
+            got = call([exe], folder, env=env, timeout=STRESS_TIMEOUT)
+            trouble = differs(want, got) if got.status is not None else None
+            trouble = trouble and trouble.replace("\n", f" with GELATO_STRESS={STRESS[gc]}\n", 1)
         os.unlink(exe)
-        if got.status != want.status:
-            return f"{status_text(got.status)}, CPython: {status_text(want.status)}\n{got.err.decode()}"
-        if (got.out, got.err) != (want.out, want.err):
-            what = "output" if got.out != want.out else "standard error"
-            return f"{what} differs\n{first_difference(want, got)}"
-        return None
+        return trouble
 
     def shrink(self, tools, text, kind):
         """Leaves out statements while the first line of the account stays."""
@@ -92,6 +99,16 @@ class Fuzz(Test):
                     text, is_smaller = smaller, True
                     break
         return text
+
+
+def differs(want, got):
+    """What is different between CPython's run and ours, or None."""
+    if got.status != want.status:
+        return f"{status_text(got.status)}, CPython: {status_text(want.status)}\n{got.err.decode()}"
+    if (got.out, got.err) != (want.out, want.err):
+        what = "output" if got.out != want.out else "standard error"
+        return f"{what} differs\n{first_difference(want, got)}"
+    return None
 
 
 def first_difference(want, got):

@@ -1,7 +1,9 @@
 /* gelato graph: prints a program's flow graph; for a .ir file (docs/GRAPH.md)
    reads the graph, checks it, runs the one pass that --pass names, prints it.
-   So any pass can be tried and tested alone. */
+   So any pass can be tried and tested alone. After infer the types are printed. */
 #include "internal.h"
+
+#include "infer/infer.h"
 
 #include <errno.h>
 
@@ -17,6 +19,25 @@ static Graph *read_graph(Driver *d)
     return ir_read(d->arena, d->names, d->diags, file);
 }
 
+/* The types of a high-level graph, which brings its own module of builtins. */
+static int print_types(Driver *d, Graph *g)
+{
+    StrBuf out = sb_new(d->arena);
+    if (!g->builtins || !g->builtins->body || !g->main || !g->main->body) {
+        fprintf(stderr, "%s: inference needs builtins and main with bodies\n",
+                d->opts.program);
+        return EXIT_PROGRAM;
+    }
+    g->diags = d->diags;
+    Infer *inf = infer_program(g, d->arena);
+    if (report(d)) {
+        return EXIT_PROGRAM;
+    }
+    infer_print(&out, inf);
+    fwrite(out.text, 1, out.len, stdout);
+    return EXIT_OK;
+}
+
 static int print_graph_file(Driver *d)
 {
     StrBuf out = sb_new(d->arena);
@@ -28,6 +49,9 @@ static int print_graph_file(Driver *d)
         fprintf(stderr, "%s: not a valid graph: %s\n", d->opts.program,
                 out.text);
         return EXIT_PROGRAM;
+    }
+    if (d->opts.pass && strcmp(d->opts.pass, "infer") == 0) {
+        return print_types(d, g);
     }
     if (d->opts.pass) {
         run_pass_alone(d, g, d->opts.pass);

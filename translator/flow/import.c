@@ -38,9 +38,33 @@ static bool is_import_caught(const Build *b)
     return false;
 }
 
+static bool is_python_module(const Name *name)
+{
+    static const char *const modules[] = {
+#define PYTHON_BUILTIN(text)
+#define PYTHON_MODULE(text) text,
+#include "flow/python.def"
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
+    };
+    size_t len = strcspn(name->text, ".");
+    for (size_t i = 0; i < ARRAY_LEN(modules); i++) {
+        if (strlen(modules[i]) == len &&
+            memcmp(modules[i], name->text, len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void no_module(Build *b, const Node *n, const Name *name)
 {
     Flow *f = b->flow;
+    if (is_python_module(name)) {
+        diag(f->diags, DIAG_NO_MODULE, n->loc,
+             "the module '%s' is not supported yet", name->text);
+        return;
+    }
     const Name *text =
         name_printf(f->names, "No module named '%s'", name->text);
     if (is_import_caught(b)) {

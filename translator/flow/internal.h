@@ -240,6 +240,7 @@ struct Ctx {
     Val exc;          /* being handled; CTX_WITH: the context manager */
     const Name *name; /* CTX_EXCEPT: variable to be deleted, or NULL */
     bool catches_import, catches_name; /* CTX_TRY */
+    bool awaits_name; /* CTX_TRY: a handler says NameError */
 };
 
 /* --- program.c */

@@ -170,14 +170,15 @@ bool flow_suggest(Flow *f, Diag *d, const Name *name, const Map *names,
     return false;
 }
 
-static bool is_name_error_caught(const Build *b)
+/* The innermost statement around that catches NameError, or NULL. */
+static const Ctx *catcher_of_name_error(const Build *b)
 {
     for (const Ctx *c = b->ctx; c; c = c->outer) {
-        if (c->kind == CTX_TRY && c->catches_name) {
-            return true;
+        if (c->kind == CTX_TRY && (c->catches_name || c->awaits_name)) {
+            return c;
         }
     }
-    return false;
+    return NULL;
 }
 
 /* The names bound in a scope: those it only uses are no help. */
@@ -191,10 +192,36 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
     }
 }
 
+static bool is_python_builtin(const Name *name)
+{
+    static const char *const builtins[] = {
+#define PYTHON_BUILTIN(text) text,
+#define PYTHON_MODULE(text)
+#include "flow/python.def"
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
+    };
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
+        if (strcmp(builtins[i], name->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
-    if (is_name_error_caught(b)) {
+    if (is_python_builtin(name)) {
+        return flow_unsupported(
+            b, *loc, arena_printf(f->arena, "`%s`", name->text), NULL);
+    }
+    const Ctx *catcher = catcher_of_name_error(b);
+    if (catcher && !catcher->awaits_name) {
+        diag(f->diags, DIAG_MAYBE_UNDEFINED, *loc,
+             "name '%s' is not defined: this raises NameError", name->text);
+    }
+    if (catcher) {
         const Name *text =
             name_printf(f->names, "name '%s' is not defined", name->text);
         flow_raise_new(b, "NameError", text, loc);

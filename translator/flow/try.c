@@ -88,11 +88,12 @@ static void note_catches(Build *b, Ctx *c, NodeList handlers)
     const Flow *f = b->flow;
     const Name *const import[] = {f->n_import_error, f->n_module_not_found,
                                   f->n_exception, f->n_base_exception};
-    const Name *const name[] = {f->n_name_error};
+    const Name *const any[] = {f->n_exception, f->n_base_exception};
     for (uint32_t i = 0; i < handlers.len; i++) {
         const Node *type = handlers.data[i]->ExceptHandler.type;
         c->catches_import |= handler_names(type, import, ARRAY_LEN(import));
-        c->catches_name |= type && handler_names(type, name, 1);
+        c->awaits_name |= type && handler_names(type, &f->n_name_error, 1);
+        c->catches_name |= handler_names(type, any, ARRAY_LEN(any));
     }
 }
 

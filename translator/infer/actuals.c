@@ -79,11 +79,25 @@ static void expand_star(Run *r, Actuals *a, const Insn *in, uint32_t idx)
     }
 }
 
+/* By instructions of the block that is run: more than one may change a display. */
+static uint32_t count_uses(const Run *r, Val v)
+{
+    const Block *b = ir_block(r->f, r->bv->block);
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < b->insns.len; i++) {
+        const Insn *in = &b->insns.data[i];
+        for (uint32_t k = 0; k < in->n_args; k++) {
+            n += in->args[k] == v;
+        }
+    }
+    return n;
+}
+
 /* `**{"a": 1, ...}`: the keywords of a dict display with literal keys. */
 static bool expand_display(Run *r, Actuals *a, const Insn *in, uint32_t idx)
 {
     const Insn *d = def_insn(r, in->args[idx]);
-    if (!d || d->op != OP_PY_DICT) {
+    if (!d || d->op != OP_PY_DICT || count_uses(r, d->result) > 1) {
         return false;
     }
     for (uint32_t i = 0; i < d->n_args; i += 2) {
@@ -112,9 +126,13 @@ static void expand_kwargs(Run *r, Actuals *a, const Insn *in, uint32_t idx)
     if (expand_display(r, a, in, idx)) {
         return;
     }
+    if (d) {
+        tvar_read(r, contour_kw_var(r->inf, d));
+    }
     if (!d || d->kw_state != KW_KNOWN) {
-        a->error = nm(r->inf, "the keywords of a **argument are not known "
-                              "at translation");
+        add_actual(r, a, *s, (ArgSrc){.kind = SRC_ARG, .idx = idx}, NULL);
+        vec_last(&a->items).is_kwargs = true;
+        a->n_kwargs++;
         return;
     }
     ArgSrc src = {.kind = SRC_ARG, .idx = idx};
@@ -174,6 +192,7 @@ Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src)
     }
     b.n_pos = a->n_pos + 1;
     b.n_dynamic = a->n_dynamic;
+    b.n_kwargs = a->n_kwargs;
     b.is_bottom |= a->is_bottom;
     b.error = a->error;
     return b;

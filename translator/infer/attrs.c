@@ -427,9 +427,8 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
 static Arm *call_value(Run *r, Plan *p, Member m, const Actuals *a, TSet value,
                        Plan *read, TSet *out)
 {
-    enum { MAX = 128 };
-    Member callee[MAX];
-    uint32_t n = tset_members(&value, callee, MAX);
+    uint32_t n;
+    Member *callee = members_of(r, &value, &n);
     Plan *inner = plan_new(r);
     for (uint32_t i = 0; i < n; i++) {
         call_member(r, inner, callee[i], callee[i],

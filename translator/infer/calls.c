@@ -6,20 +6,7 @@
 
 /* --- binding -------------------------------------------------------------------------- */
 
-typedef struct Binding {
-    Run *r;
-    Func *f;
-    Contour *closure;
-    const Actuals *a;
-    TSet *sets;
-    ArgSrc *srcs;
-    bool *filled;
-    uint32_t n;
-    const Name *error;
-    const Name *bad_keyword;
-} Binding;
-
-static void fill(Binding *b, uint32_t param, const Actual *v)
+void binding_fill(Binding *b, uint32_t param, const Actual *v)
 {
     b->sets[param] = v->set;
     b->srcs[param] = v->src;
@@ -49,7 +36,7 @@ static Contour *pack_contour(Run *r, const Actual *items, uint32_t n)
     return contour_rep(c);
 }
 
-static Actual pack_tuple(Run *r, const Actual *items, uint32_t n)
+Actual pack_tuple(Run *r, const Actual *items, uint32_t n)
 {
     ArgSrc src = {.kind = SRC_TUPLE, .n_parts = n};
     src.parts = NEW_ARRAY(r->inst->state->arena, ArgSrc, n + 1);
@@ -61,45 +48,62 @@ static Actual pack_tuple(Run *r, const Actual *items, uint32_t n)
     return (Actual){.set = tset_of(r->inf, src.contour), .src = src};
 }
 
-static uint32_t count_kind(const Func *f, ParamKind kind)
-{
-    uint32_t n = 0;
-    for (uint32_t i = 0; i < f->params.len; i++) {
-        n += f->params.data[i].kind == kind;
-    }
-    return n;
-}
-
 /* As Python calls it: a builtin class is called by its name. */
-static const char *callee_name(const Binding *b)
+const char *callee_name(const Binding *b)
 {
     const Func *f = b->f;
     bool is_class = f->owner && strcmp(f->name->text, "__call_class__") == 0;
     return is_class ? f->owner->name->text : f->qualname->text;
 }
 
-static const Name *too_many(Binding *b, uint32_t n_pos_params)
+/* With its module, as in errors of the caller. */
+const char *callee_path(const Binding *b)
 {
-    uint32_t n_def = 0;
-    for (uint32_t i = 0; i < b->f->params.len; i++) {
+    if (b->f->is_library) {
+        return callee_name(b);
+    }
+    return arena_printf(b->r->inst->state->arena, "%s.%s",
+                        b->f->module->name->text, callee_name(b));
+}
+
+/* "takes from 1 to 2 positional arguments". */
+const char *takes_text(const Binding *b)
+{
+    uint32_t n = 0, n_def = 0;
+    for (uint32_t i = b->f->n_captures; i < b->f->params.len; i++) {
         const Param *p = &b->f->params.data[i];
-        n_def += (p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY) &&
-                 p->default_idx >= 0;
+        bool is_pos = p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY;
+        n += is_pos;
+        n_def += is_pos && p->default_idx >= 0;
     }
-    uint32_t given = b->a->n_pos;
-    const char *were = given == 1 ? "was" : "were";
+    Arena *ar = b->r->inst->state->arena;
     if (n_def) {
-        return name_printf(b->r->inf->g->names,
-                           "%s() takes from %u to %u positional arguments "
-                           "but %u %s given",
-                           callee_name(b), n_pos_params - n_def,
-                           n_pos_params, given, were);
+        return arena_printf(ar, "takes from %u to %u positional arguments",
+                            n - n_def, n);
     }
-    return name_printf(
-        b->r->inf->g->names,
-        "%s() takes %u positional argument%s but %u %s given",
-        callee_name(b), n_pos_params, n_pos_params == 1 ? "" : "s",
-        given, were);
+    return arena_printf(ar, "takes %u positional argument%s", n,
+                        n == 1 ? "" : "s");
+}
+
+const Name *too_many_text(const Binding *b)
+{
+    uint32_t given = b->a->n_pos, n_kw = 0;
+    for (uint32_t k = b->a->n_pos; k < b->a->items.len; k++) {
+        for (uint32_t i = b->f->n_captures; i < b->f->params.len; i++) {
+            n_kw += b->f->params.data[i].kind == PARAM_KW_ONLY &&
+                    b->f->params.data[i].name == b->a->items.data[k].kw;
+        }
+    }
+    const char *also = "";
+    if (n_kw) {
+        also = arena_printf(b->r->inst->state->arena,
+                            " positional argument%s (and %u keyword-only "
+                            "argument%s)",
+                            given == 1 ? "" : "s", n_kw, n_kw == 1 ? "" : "s");
+    }
+    return name_printf(b->r->inf->g->names, "%s() %s but %u%s %s given",
+                       callee_name(b), takes_text(b), given, also,
+                       given == 1 && !n_kw ? "was" : "were");
 }
 
 static Actual raw_actual(Run *r, const Actual *items, uint32_t n,
@@ -119,25 +123,27 @@ static Actual raw_actual(Run *r, const Actual *items, uint32_t n,
 }
 
 /* **kwargs: a real dict, which remembers the keywords it was made of. */
-static Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n)
+Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n)
 {
     Run *r = b->r;
+    uint64_t h = b->f->index;
     Arena *ar = r->inst->state->arena;
     Actual *keys = NEW_ARRAY(ar, Actual, n + 1);
     const Name **names = NEW_ARRAY(r->inf->arena, const Name *, n + 1);
     for (uint32_t i = 0; i < n; i++) {
         names[i] = items[i].kw;
+        h = hash_mix(h, hash_bytes(names[i]->text, names[i]->len, 0));
         keys[i] = (Actual){.set = tset_prim(T_STR),
                            .src = {.kind = SRC_STR, .names = &names[i]}};
     }
-    uint32_t salt = 0x4000 + (b->f->index & 0xfff);
+    uint32_t salt = 0x4000 + (uint32_t)(h & 0xfff);
     Actual args[3] = {raw_actual(r, keys, n, salt),
                       raw_actual(r, items, n, salt + 0x2000),
                       const_actual(n)};
     Actual dict = call_for_value(r, "__build_dict__", args, 3);
     Contour *d = tset_only_obj(&dict.set, CONTOUR_INSTANCE);
     if (d) {
-        contour_set_kw(d, names, n);
+        contour_set_kw(r->inf, d, names, n);
     }
     return dict;
 }
@@ -145,8 +151,7 @@ static Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n)
 static void bind_positional(Binding *b, uint32_t first)
 {
     const Func *f = b->f;
-    uint32_t k = 0, n_params = count_kind(f, PARAM_POS) +
-                               count_kind(f, PARAM_POS_ONLY);
+    uint32_t k = 0;
     const Actual *items = b->a->items.data;
     for (uint32_t i = first; i < f->params.len; i++) {
         ParamKind kind = f->params.data[i].kind;
@@ -154,20 +159,55 @@ static void bind_positional(Binding *b, uint32_t first)
             continue;
         }
         if (k < b->a->n_pos) {
-            fill(b, i, &items[k++]);
+            binding_fill(b, i, &items[k++]);
         }
     }
     bool has_star = false;
     for (uint32_t i = first; i < f->params.len; i++) {
         if (f->params.data[i].kind == PARAM_STAR) {
             Actual t = pack_tuple(b->r, items + k, b->a->n_pos - k);
-            fill(b, i, &t);
+            binding_fill(b, i, &t);
             has_star = true;
         }
     }
     if (!has_star && k < b->a->n_pos) {
-        b->error = too_many(b, n_params);
+        b->error = too_many_text(b);
     }
+}
+
+const Name *keyword_twice_text(const Binding *b, const Name *kw)
+{
+    return name_printf(b->r->inf->g->names,
+                       "%s() got multiple values for keyword argument '%s'",
+                       callee_path(b), kw->text);
+}
+
+/* Parameter i has a value already and gets another by keyword. */
+const Name *twice_text(const Binding *b, uint32_t i, const Name *kw)
+{
+    if (b->by_keyword[i]) {
+        return keyword_twice_text(b, kw);
+    }
+    return name_printf(b->r->inf->g->names,
+                       "%s() got multiple values for argument '%s'",
+                       callee_name(b), kw->text);
+}
+
+/* No parameter may be passed by this keyword. */
+const Name *unexpected_text(const Binding *b, const Name *kw)
+{
+    Names *names = b->r->inf->g->names;
+    for (uint32_t i = b->f->n_captures; i < b->f->params.len; i++) {
+        const Param *p = &b->f->params.data[i];
+        if (p->kind == PARAM_POS_ONLY && p->name == kw) {
+            return name_printf(names,
+                               "%s() got some positional-only arguments "
+                               "passed as keyword arguments: '%s'",
+                               callee_name(b), kw->text);
+        }
+    }
+    return name_printf(names, "%s() got an unexpected keyword argument '%s'",
+                       callee_name(b), kw->text);
 }
 
 static void bind_keywords(Binding *b, uint32_t first)
@@ -184,12 +224,15 @@ static void bind_keywords(Binding *b, uint32_t first)
             found = p->name == v->kw &&
                     (p->kind == PARAM_POS || p->kind == PARAM_KW_ONLY);
             if (found && b->filled[i]) {
-                b->error = name_printf(
-                    b->r->inf->g->names,
-                    "%s() got multiple values for argument '%s'",
-                    callee_name(b), v->kw->text);
+                b->error = twice_text(b, i, v->kw);
             } else if (found) {
-                fill(b, i, v);
+                binding_fill(b, i, v);
+                b->by_keyword[i] = true;
+            }
+        }
+        for (uint32_t i = 0; i < n_extra && !found; i++) {
+            if (extra[i].kw == v->kw) {
+                b->error = keyword_twice_text(b, v->kw);
             }
         }
         if (!found) {
@@ -200,16 +243,13 @@ static void bind_keywords(Binding *b, uint32_t first)
     for (uint32_t i = first; i < f->params.len; i++) {
         if (f->params.data[i].kind == PARAM_STARSTAR) {
             Actual d = pack_kwargs(b, extra, n_extra);
-            fill(b, i, &d);
+            binding_fill(b, i, &d);
             takes_extra = true;
         }
     }
     if (n_extra && !takes_extra && !b->error) {
         b->bad_keyword = extra[0].kw;
-        b->error = name_printf(
-            b->r->inf->g->names,
-            "%s() got an unexpected keyword argument '%s'", callee_name(b),
-            extra[0].kw->text);
+        b->error = unexpected_text(b, extra[0].kw);
     }
 }
 
@@ -226,7 +266,7 @@ static void add_missing(StrBuf *sb, const VEC_NAME *missing)
 }
 
 /* The value of default `idx`: a constant where it is one. */
-static Actual default_value(Binding *b, uint32_t idx)
+Actual default_value(Binding *b, uint32_t idx)
 {
     TVar *v = contour_item(b->r->inf, b->closure, idx);
     const FieldVar *f = b->closure->fields.data[idx];
@@ -273,7 +313,7 @@ static void bind_defaults(Binding *b, uint32_t first)
         if (p->default_idx >= 0) {
             uint32_t idx = f->n_captures + (uint32_t)p->default_idx;
             Actual v = default_value(b, idx);
-            fill(b, i, &v);
+            binding_fill(b, i, &v);
         } else if (p->kind == PARAM_KW_ONLY) {
             vec_push(ar, &kw, p->name);
         } else {
@@ -292,129 +332,6 @@ static void bind_defaults(Binding *b, uint32_t first)
     }
 }
 
-/* All positional arguments from `first` on as one value to iterate over: the only
-   star argument itself, or a list joined of the plain runs and the stars. */
-static Actual join_stars(Run *r, const Actuals *a, uint32_t first)
-{
-    Actual all = {0};
-    bool has = false;
-    for (uint32_t i = first; i < a->n_pos;) {
-        uint32_t n = 0;
-        while (i + n < a->n_pos && !a->items.data[i + n].is_star) {
-            n++;
-        }
-        Actual seg = n ? pack_tuple(r, a->items.data + i, n)
-                       : a->items.data[i];
-        seg.is_star = false;
-        i += n ? n : 1;
-        if (has) {
-            Actual two[2] = {all, seg};
-            all = call_for_value(r, "__star_join__", two, 2);
-        } else {
-            all = seg;
-            has = true;
-        }
-    }
-    return all;
-}
-
-typedef struct StarShape {
-    uint32_t fixed, required; /* positional parameters; those without default */
-    bool has_star;
-    uint32_t lead;            /* plain arguments that go to fixed parameters */
-    uint32_t take;            /* items that go to further fixed parameters */
-    uint32_t optional;        /* parameters after these that keep their default
-                                 when the items end */
-} StarShape;
-
-static StarShape star_shape(const Binding *b, uint32_t first)
-{
-    StarShape s = {0};
-    for (uint32_t i = first; i < b->f->params.len; i++) {
-        const Param *p = &b->f->params.data[i];
-        bool is_pos = p->kind == PARAM_POS || p->kind == PARAM_POS_ONLY;
-        s.fixed += is_pos;
-        s.required += is_pos && p->default_idx < 0;
-        s.has_star |= p->kind == PARAM_STAR;
-    }
-    while (s.lead < b->a->n_pos && s.lead < s.fixed &&
-           !b->a->items.data[s.lead].is_star) {
-        s.lead++;
-    }
-    /* The library tells how many there are by such defaults: all or none. */
-    bool is_all = b->f->is_library && s.has_star;
-    uint32_t wanted = is_all ? s.fixed : s.required;
-    s.take = wanted > s.lead ? wanted - s.lead : 0;
-    s.optional = b->f->is_library || b->a->n_pos < b->a->items.len
-                     ? 0
-                     : s.fixed - s.lead - s.take;
-    return s;
-}
-
-/* Item `idx` of the array for the fixed parameter that it would go to. */
-static Actual optional_item(Binding *b, uint32_t first, uint32_t param,
-                            const Actual *raw, uint32_t idx)
-{
-    uint32_t i = first;
-    for (uint32_t n = 0;; i++) {
-        ParamKind kind = b->f->params.data[i].kind;
-        bool is_pos = kind == PARAM_POS || kind == PARAM_POS_ONLY;
-        if (is_pos && n++ == param) {
-            break;
-        }
-    }
-    uint32_t def = (uint32_t)b->f->params.data[i].default_idx;
-    Actual args[3] = {*raw, const_actual(idx),
-                      default_value(b, b->f->n_captures + def)};
-    return call_for_value(b->r, "__star_item__", args, 3);
-}
-
-/* Star arguments of unknown length: their items are counted at run time. */
-static bool settle_dynamic(Binding *b, uint32_t first, Actuals *settled)
-{
-    Run *r = b->r;
-    Arena *ar = r->inst->state->arena;
-    StarShape s = star_shape(b, first);
-    Actual args[4] = {join_stars(r, b->a, s.lead), const_actual(s.take),
-                      const_actual(s.take + s.optional),
-                      const_actual(s.has_star)};
-    Actual raw = {0};
-    if (!tset_empty(&args[0].set)) {
-        raw = call_for_value(r, "__star_items__", args, 4);
-    }
-    Contour *rc = tset_only_obj(&raw.set, CONTOUR_RAW);
-    if (!rc) {
-        settled->is_bottom = true;
-        return false;
-    }
-    for (uint32_t i = 0; i < s.lead; i++) {
-        vec_push(ar, &settled->items, b->a->items.data[i]);
-    }
-    ArgSrc *whole = src_copy(r, raw.src);
-    for (uint32_t i = 0; i < s.take; i++) {
-        Actual v = {.set = tvar_read(r, contour_item(r->inf, rc, 0)),
-                    .src = {.kind = SRC_ITEM, .idx = i, .parts = whole,
-                            .n_parts = 1}};
-        vec_push(ar, &settled->items, v);
-    }
-    Actual items = {.set = raw.set, .src = *whole};
-    for (uint32_t i = 0; i < s.optional; i++) {
-        Actual v = optional_item(b, first, s.lead + s.take + i, &items,
-                                 s.take + i);
-        vec_push(ar, &settled->items, v);
-    }
-    settled->n_pos = settled->items.len;
-    for (uint32_t i = b->a->n_pos; i < b->a->items.len; i++) {
-        vec_push(ar, &settled->items, b->a->items.data[i]);
-    }
-    if (s.has_star) {
-        Actual rest[2] = {items, const_actual(s.take + s.optional)};
-        settled->rest = call_for_value(r, "__star_rest__", rest, 2);
-        settled->has_rest = true;
-    }
-    return true;
-}
-
 static void bind(Binding *b)
 {
     const Func *f = b->f;
@@ -423,23 +340,13 @@ static void bind(Binding *b)
         Actual v = {.set = tvar_read(b->r,
                                      contour_item(b->r->inf, b->closure, i)),
                     .src = {.kind = SRC_CAPTURE, .idx = i}};
-        fill(b, i, &v);
+        binding_fill(b, i, &v);
     }
-    Actuals settled = {0};
-    if (b->a->n_dynamic) {
-        if (!settle_dynamic(b, first, &settled)) {
-            return;
-        }
-        b->a = &settled;
+    if (b->a->n_dynamic || b->a->n_kwargs) {
+        bind_dynamic(b, first);
+        return;
     }
     bind_positional(b, first);
-    if (settled.has_rest) {
-        for (uint32_t i = first; i < f->params.len; i++) {
-            if (f->params.data[i].kind == PARAM_STAR) {
-                fill(b, i, &settled.rest);
-            }
-        }
-    }
     bind_keywords(b, first);
     if (!b->error) {
         bind_defaults(b, first);
@@ -454,7 +361,8 @@ static Binding new_binding(Run *r, Contour *closure, const Actuals *a)
     return (Binding){.r = r, .f = f, .closure = contour_rep(closure), .a = a,
                      .sets = NEW_ARRAY(ar, TSet, n + 1),
                      .srcs = NEW_ARRAY(ar, ArgSrc, n + 1),
-                     .filled = NEW_ARRAY(ar, bool, n + 1), .n = n,
+                     .filled = NEW_ARRAY(ar, bool, n + 1),
+                     .by_keyword = NEW_ARRAY(ar, bool, n + 1), .n = n,
                      .error = a->error};
 }
 
@@ -544,13 +452,47 @@ static bool is_print(const Run *r, const Func *f)
     return f->is_library && !f->owner && f->name == nm(r->inf, "print");
 }
 
+/* Methods of dict that change it: a **kwargs dict then has other keywords. */
+static void note_dict_change(Run *r, const Binding *b)
+{
+    static const char *const changing[] = {
+        "__setitem__", "__delitem__", "__ior__", "setdefault", "pop",
+        "popitem", "clear", "update"};
+    const Func *f = b->f;
+    if (!f->is_library || !f->owner || f->owner->name != nm(r->inf, "dict") ||
+        !b->n) {
+        return;
+    }
+    for (uint32_t i = 0; i < ARRAY_LEN(changing); i++) {
+        if (f->name == nm(r->inf, changing[i])) {
+            for (uint32_t k = 0; k < b->sets[0].n_objs; k++) {
+                Contour *c = tset_obj(&b->sets[0], k);
+                if (c->kw_state == KW_KNOWN) {
+                    contour_mix_kw(r->inf, c);
+                }
+            }
+        }
+    }
+}
+
+/* An argument has no type: if the star arguments do not fit, this says so. */
+static void plan_check(Run *r, Plan *p, Member dispatch, const Binding *b)
+{
+    if (b->check) {
+        Arm *arm = plan_arm(r, p, ARM_CALL, dispatch.prims, dispatch.obj);
+        arm->inst = b->check->inst;
+        arm->args = b->check->parts;
+        arm->n_args = b->check->n_parts;
+    }
+}
+
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *actuals, TSet *out)
 {
     Actuals texts;
     const Actuals *a = actuals;
     if (is_print(r, (const Func *)(uintptr_t)closure->key) && !a->n_dynamic &&
-        !a->error) {
+        !a->n_kwargs && !a->error) {
         texts = print_texts(r, a);
         a = &texts;
     }
@@ -563,13 +505,16 @@ void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
         return;
     }
     if (!is_ready(&b)) {
+        plan_check(r, p, dispatch, &b);
         return;
     }
+    note_dict_change(r, &b);
     Inst *inst = inst_for(r, r->inf, b.f, b.sets, b.n);
     Arm *arm = plan_arm(r, p, b.f->is_generator ? ARM_NEW_GEN : ARM_CALL,
                         dispatch.prims, dispatch.obj);
     arm->inst = inst;
     arm->args = b.srcs;
+    arm->check = b.check;
     arm->n_args = b.n;
     arm->contour = inst->gen;
     if (inst->gen && yields_in_try(b.f)) {
@@ -596,6 +541,7 @@ static Arm *exception_args(Run *r, ClassInfo *c, ClassAttr *init,
     }
     Actuals pos = *a;
     pos.items.len = pos.n_pos;
+    pos.n_kwargs = 0;
     pos = actuals_prepend(r, &pos, *self, (ArgSrc){.kind = SRC_SELF});
     Contour *fn = tset_only_obj(&set_args->var.set, CONTOUR_CLOSURE);
     Plan *plan = plan_new(r);
@@ -638,12 +584,13 @@ static bool construct_otherwise(Run *r, Plan *p, Member dispatch, ClassInfo *c,
         for (uint32_t i = a->n_pos; i < a->items.len; i++) {
             vec_push(r->inst->state->arena, &b.items, a->items.data[i]);
         }
+        b.n_kwargs = a->n_kwargs;
         call_class_function(r, p, dispatch, star, &b, out);
         return true;
     }
     ClassAttr *kw = class_attr(c, nm(inf, "__call_kw__"));
     if (kw && !tset_empty(&kw->var.set) && a->n_pos < a->items.len &&
-        a->items.data[a->n_pos].kw->text[0] != '_') {
+        (a->n_kwargs || a->items.data[a->n_pos].kw->text[0] != '_')) {
         call_class_function(r, p, dispatch, kw, a, out);
         return true;
     }
@@ -701,6 +648,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
             return;
         }
         if (!is_ready(&b)) {
+            plan_check(r, p, dispatch, &b);
             return;
         }
         inst = inst_for(r, inf, b.f, b.sets, b.n);
@@ -721,6 +669,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     arm->attr = init;
     arm->inst = inst;
     arm->args = b.srcs;
+    arm->check = b.check;
     arm->n_args = b.n;
     tset_join(inf, out, &self);
 }

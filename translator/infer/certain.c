@@ -278,6 +278,7 @@ static void visit_plan(Certain *c, const Plan *p, Visit *visit, void *arg)
             visit(c, inst_rep(a->read->inst), arg);
         }
         visit_srcs(c, a->args, a->n_args, visit, arg);
+        visit_srcs(c, a->check, a->check != NULL, visit, arg);
         visit_plan(c, a->inner, visit, arg);
     }
 }

@@ -119,6 +119,7 @@ static void visit_arm(Walk *w, const Arm *a)
         read_global(w, a->global);
     }
     visit_srcs(w, a->args, a->n_args);
+    visit_srcs(w, a->check, a->check != NULL);
     if (a->read) {
         visit_arm(w, a->read);
     }

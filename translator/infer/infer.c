@@ -27,7 +27,10 @@ static void init_funcs(Infer *inf)
 static void drain(Infer *inf)
 {
     InferState *s = inf->state;
-    while (s->queue_head < s->queue.len) {
+    while (s->queue_head < s->queue.len || tvar_flush(inf)) {
+        if (s->queue_head == s->queue.len) {
+            continue; /* nobody left to tell */
+        }
         Inst *i = s->queue.data[s->queue_head++];
         if (s->queue_head > 4096 && s->queue_head * 2 > s->queue.len) {
             s->queue.len -= s->queue_head;

@@ -49,6 +49,7 @@ typedef struct TSet {
 typedef struct TVar {
     TSet set;
     VEC(Inst *) readers; /* instances to run again when it grows */
+    bool is_pending;     /* in InferState.pending */
 } TVar;
 
 typedef enum ContourKind {
@@ -96,6 +97,7 @@ struct Contour {
     enum { KW_NONE, KW_KNOWN, KW_MIXED } kw_state;
     uint32_t part;     /* after infer_partition: contours of one part share a
                           layout and all code; index into Infer.parts */
+    uint32_t mark;     /* private: who came by last (InferState.mark) */
 };
 
 /* The representative. */
@@ -199,6 +201,7 @@ typedef struct Arm {
     Inst *inst;
     ArgSrc *args;
     uint32_t n_args;
+    ArgSrc *check;    /* evaluated before args: raises if they do not fit */
     Contour *contour;
     FieldVar *field;
     const Name *field_name;
@@ -290,7 +293,6 @@ ClassInfo *infer_class_by_name(const Infer *inf, const char *builtin);
 ClassInfo *infer_contour_class(const Infer *inf, const Contour *c);
 /* Prints the typed graph (--emit=types). */
 void infer_print(StrBuf *out, const Infer *inf);
-void infer_print_set(StrBuf *out, const Infer *inf, const TSet *s);
 /* `gelato check --perf`: where boxed unions remain, and why. */
 void infer_report_unions(const Infer *inf);
 

@@ -14,7 +14,8 @@ enum {
     MAX_CLASS_CONTOURS = 32,   /* contours a user class */
     MAX_LIBRARY_CONTOURS = 1 << 20,
     MAX_SAME_CLASS = 3,        /* contours of one class in a value's set */
-    MAX_DEPTH = 150            /* of immediate analysis of callees */
+    MAX_DEPTH = 150,           /* of immediate analysis of callees */
+    MANY_READERS = 16          /* of a variable: told late that it grew */
 };
 
 typedef struct InstNode {
@@ -45,6 +46,8 @@ typedef struct InferState {
     FuncState *funcs;   /* by Func.index */
     VEC(Inst *) queue;
     uint32_t queue_head;
+    VEC(TVar *) pending; /* grown, with many readers: they run when the queue is
+                            empty, once for all that came meanwhile */
     uint32_t depth;
     Map class_by_def;   /* ClassDef -> ClassInfo */
     Map static_objs;    /* kind and key -> the only contour */
@@ -60,6 +63,7 @@ typedef struct InferState {
     Map error_sites;    /* places that were reported */
     bool has_catch;
     uint64_t n_evals;
+    uint32_t mark;      /* a number for each search that marks contours */
 } InferState;
 
 /* One run over an instance. */
@@ -117,13 +121,19 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
 Contour *contour_static(Infer *inf, ContourKind kind, const void *key);
 void contour_unify(Infer *inf, Contour *a, Contour *b);
 /* Notes the keywords that a **kwargs dict was made of. */
-void contour_set_kw(Contour *c, const Name **kw, uint32_t n);
+void contour_set_kw(Infer *inf, Contour *c, const Name **kw, uint32_t n);
+/* The keywords are not known any more: other ones, or somebody changed the dict.
+   Those that relied on them have read contour_kw_var. */
+void contour_mix_kw(Infer *inf, Contour *c);
+TVar *contour_kw_var(Infer *inf, Contour *c);
 FieldVar *contour_get_field(Infer *inf, Contour *c, const Name *name);
 /* The n-th field of a contour with fields by index, made if needed. */
 TVar *contour_item(Infer *inf, Contour *c, uint32_t i);
 /* Adds to what a contour, cell or global contains: contours of one class that
    meet there are unified. */
 bool tvar_add(Infer *inf, TVar *v, const TSet *s);
+/* Enqueues the readers of variables that many read; false if there were none. */
+bool tvar_flush(Infer *inf);
 /* Adds by inclusion: results, argument tuples. */
 bool tvar_join(Infer *inf, TVar *v, const TSet *s);
 /* The set, registering the running instance as reader. */
@@ -178,8 +188,10 @@ typedef struct Member {
     Contour *obj;
 } Member;
 
-/* Fills up to `max` members; gives how many there are. */
+/* Fills the first `max` members; gives how many were filled in. */
 uint32_t tset_members(const TSet *s, Member *out, uint32_t max);
+/* All of them, in memory of the run. */
+Member *members_of(Run *r, const TSet *s, uint32_t *n);
 TSet member_set(Infer *inf, Member m);
 
 /* --- arith.c ---------------------------------------------------------------------- */
@@ -197,6 +209,7 @@ typedef struct Actual {
     ArgSrc src;
     const Name *kw; /* passed by keyword */
     bool is_star;   /* `*x` of unknown length */
+    bool is_kwargs; /* `**d` with unknown keys: no kw */
 } Actual;
 
 typedef VEC(const Name *) VEC_NAME;
@@ -207,9 +220,45 @@ typedef struct Actuals {
     bool is_bottom;    /* some argument has no type yet */
     const Name *error; /* a star argument that does not fit */
     uint32_t n_dynamic; /* star arguments of unknown length */
-    bool has_rest;      /* `rest` is the value of *args */
-    Actual rest;
+    uint32_t n_kwargs;  /* `**d` with unknown keys */
 } Actuals;
+
+/* One call being bound to a function's parameters. */
+typedef struct Binding {
+    Run *r;
+    Func *f;
+    Contour *closure;
+    const Actuals *a;
+    TSet *sets;       /* of the parameters, captures first; the next ones too */
+    ArgSrc *srcs;
+    bool *filled, *by_keyword;
+    uint32_t n;
+    ArgSrc *check;    /* call that raises if star arguments do not fit, or NULL */
+    const Name *error;
+    const Name *bad_keyword;
+} Binding;
+
+void binding_fill(Binding *b, uint32_t param, const Actual *v);
+/* A default of the callee; a constant where it is one. */
+Actual default_value(Binding *b, uint32_t idx);
+/* The tuple and the dict that *args and **kwargs get. */
+Actual pack_tuple(Run *r, const Actual *items, uint32_t n);
+Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n);
+/* Parts of messages: the callee's name, with its module; what it takes. */
+const char *callee_name(const Binding *b);
+const char *callee_path(const Binding *b);
+const char *takes_text(const Binding *b);
+const Name *too_many_text(const Binding *b);
+const Name *unexpected_text(const Binding *b, const Name *kw);
+const Name *keyword_twice_text(const Binding *b, const Name *kw);
+const Name *twice_text(const Binding *b, uint32_t i, const Name *kw);
+
+/* --- stars.c -------------------------------------------------------------------- */
+
+/* All positional arguments from `first` on as one value to iterate over. */
+Actual join_stars(Run *r, const Actuals *a, uint32_t first);
+/* Binds a call with star arguments whose items are known at run time only. */
+void bind_dynamic(Binding *b, uint32_t first);
 
 /* From the instruction's arguments `first`..., by its shape. */
 Actuals actuals_of(Run *r, const Insn *in, uint32_t first,
@@ -287,6 +336,12 @@ void infer_report_annotations(Infer *inf);
 const TSet *infer_value_set(const Inst *inst, const BlockVer *bv, Val v);
 /* "'int' or 'str'". */
 void infer_type_words(StrBuf *sb, const Infer *inf, const TSet *s);
+
+/* --- print.c ------------------------------------------------------------------------------------------------ */
+
+/* Do the set's values need a tag beside them? More than one kind of value, or a
+   unit beside values. */
+bool infer_is_boxed(const TSet *s);
 
 /* --- chain.c ------------------------------------------------------------------------------------------------ */
 

@@ -33,12 +33,10 @@ uint32_t test_instance(Run *r, Member m, const TSet *classes)
     return result;
 }
 
-enum { MAX_MEMBERS = 256 };
-
 static uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(s, m, MAX_MEMBERS), t = 0;
+    uint32_t n, t = 0;
+    Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
         t |= test_instance(r, m[i], classes);
     }
@@ -48,8 +46,8 @@ static uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes)
 static void keep_instances(Run *r, const TSet *s, const TSet *classes,
                            uint32_t want, TSet *out)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    uint32_t n;
+    Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
         if (test_instance(r, m[i], classes) & want) {
             TSet one = member_set(r->inf, m[i]);
@@ -67,8 +65,8 @@ static void keep_true(Run *r, const TSet *s, TSet *out)
 
 static void keep_false(Run *r, const TSet *s, TSet *out)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    uint32_t n;
+    Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
         Contour *c = m[i].obj;
         if (c && (c->kind == CONTOUR_CLOSURE || c->kind == CONTOUR_CLASS ||
@@ -175,9 +173,12 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
         tset_add_obj(inf, out, c);
         break;
     }
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64: {
-        uint64_t key = in->imm.i == INTRINSIC_RAW_I32 ? 32 : 64;
+        uint64_t key = in->imm.i == INTRINSIC_RAW_U8    ? 8
+                       : in->imm.i == INTRINSIC_RAW_I32 ? 32
+                                                        : 64;
         Contour *c = contour_static(inf, CONTOUR_RAW, (void *)(uintptr_t)key);
         tvar_add(inf, contour_item(inf, c, 0), &ints);
         tset_add_obj(inf, out, c);
@@ -272,8 +273,8 @@ static void eval_tuple_op(Run *r, const Insn *in, TSet *out)
 
 static void eval_type_of(Run *r, const TSet *s, TSet *out)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(s, m, MAX_MEMBERS);
+    uint32_t n;
+    Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
         ClassInfo *c = member_class(r->inf, m[i].prims, m[i].obj);
         if (c) {
@@ -285,8 +286,8 @@ static void eval_type_of(Run *r, const TSet *s, TSet *out)
 
 static uint32_t eval_has(Run *r, const Insn *in)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS), t = 0;
+    uint32_t n, t = 0;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     const Name *name = const_name(r, in->args[1]);
     for (uint32_t i = 0; i < n && name; i++) {
         bool yes = member_has(r->inf, m[i], name);
@@ -297,8 +298,8 @@ static uint32_t eval_has(Run *r, const Insn *in)
 
 static uint32_t eval_is_exact(Run *r, const Insn *in)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS), t = 0;
+    uint32_t n, t = 0;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     const TSet *classes = arg_set(r, in, 1);
     for (uint32_t i = 0; i < n; i++) {
         ClassInfo *mine = member_class(r->inf, m[i].prims, m[i].obj);
@@ -343,8 +344,8 @@ static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
 
 static uint32_t eval_callable(Run *r, const TSet *s)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(s, m, MAX_MEMBERS), t = 0;
+    uint32_t n, t = 0;
+    Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
         Contour *c = m[i].obj;
         bool yes = c && (c->kind == CONTOUR_CLOSURE ||
@@ -438,8 +439,8 @@ static void eval_gen(Run *r, const Insn *in, TSet *out)
 
 static void eval_nextd(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    Member m[MAX_MEMBERS];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX_MEMBERS);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     const Name *name = nm(r->inf, "__nextd__");
     Actuals none = {0};
     *plan = plan_new(r);
@@ -487,6 +488,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     Intrinsic i = (Intrinsic)in->imm.i;
     switch (i) {
     case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64:
     case INTRINSIC_RAW_LEN:

@@ -50,6 +50,7 @@ static void settle_arm(Live *l, Arm *a)
         a->field = f ? f : a->field;
     }
     settle_srcs(l, a->args, a->n_args);
+    settle_srcs(l, a->check, a->check != NULL);
     if (a->pre) {
         settle_arm(l, a->pre);
     }

@@ -274,11 +274,10 @@ static bool tuple_item(Run *r, const Insn *in, TSet *out)
 static void eval_dunder(Run *r, const Insn *in, const char *method, TSet *out,
                         Plan **plan)
 {
-    enum { MAX = 64 };
-    Member m[MAX];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     const Name *name = nm(r->inf, method);
-    bool direct = n < MAX;
+    bool direct = true;
     for (uint32_t i = 0; i < n && direct; i++) {
         direct = (!m[i].obj || m[i].obj->kind != CONTOUR_CLASS) &&
                  member_has(r->inf, m[i], name);
@@ -457,9 +456,8 @@ static void eval_yield(Run *r, const Insn *in, TSet *out)
 
 static void eval_call(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    enum { MAX = 256 };
-    Member m[MAX];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     Actuals a = actuals_of(r, in, 1, in->imm.shape);
     if (a.is_bottom) {
         return;
@@ -473,9 +471,8 @@ static void eval_call(Run *r, const Insn *in, TSet *out, Plan **plan)
 
 static void eval_callmethod(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    enum { MAX = 256 };
-    Member m[MAX];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     Actuals a = actuals_of(r, in, 1, in->imm.shape);
     if (a.is_bottom) {
         return;
@@ -505,10 +502,9 @@ static ClassAttr *super_lookup(const ClassInfo *cls, const ClassInfo *after,
 
 static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    enum { MAX = 256 };
-    Member m[MAX];
     Contour *c = tset_only_obj(arg_set(r, in, 0), CONTOUR_CLASS);
-    uint32_t n = tset_members(arg_set(r, in, 1), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 1), &n);
     bool is_call = in->op == OP_PY_CALLSUPER;
     const Name *name = is_call ? in->imm.shape->method : in->imm.name;
     Actuals a = {0};
@@ -545,9 +541,8 @@ static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
 
 static void eval_getattr(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
-    enum { MAX = 256 };
-    Member m[MAX];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     *plan = plan_new(r);
     for (uint32_t i = 0; i < n; i++) {
         attr_get(r, *plan, m[i], in->imm.name, out);
@@ -556,9 +551,8 @@ static void eval_getattr(Run *r, const Insn *in, TSet *out, Plan **plan)
 
 static void eval_setattr(Run *r, const Insn *in, Plan **plan)
 {
-    enum { MAX = 256 };
-    Member m[MAX];
-    uint32_t n = tset_members(arg_set(r, in, 0), m, MAX);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
     TSet unset = tset_prim(T_UNBOUND);
     const TSet *val = in->op == OP_PY_DELATTR ? &unset : arg_set(r, in, 1);
     *plan = plan_new(r);

@@ -2,19 +2,6 @@
    each of its types, saying how it came. Each place is listed once. */
 #include "infer/internal.h"
 
-/* More than one kind of value, or a unit beside values: boxed. */
-static bool is_boxed(const TSet *s)
-{
-    uint32_t values = s->prims & T_VALUES;
-    if (values & T_BOOL) {
-        values = (values & ~(uint32_t)T_BOOL) | T_TRUE;
-    }
-    uint32_t n_values = (uint32_t)__builtin_popcount(values);
-    bool refs = s->n_objs || s->prims & T_REFS;
-    uint32_t n_units = (uint32_t)__builtin_popcount(s->prims & T_UNITS);
-    return n_values + refs > 1 || (n_values && n_units) || n_units > 1;
-}
-
 /* Where the value is made, or what uses it. */
 static uint32_t place_of(const Block *b, Val v)
 {
@@ -36,7 +23,7 @@ static void report_boxed(const Infer *inf, const Inst *inst,
 {
     enum { MAX_NOTES = 3 };
     const Name *name = ir_val(inst->func, v)->name;
-    if (!is_boxed(s) || !name || s->prims & (T_DONE | T_UNBOUND)) {
+    if (!infer_is_boxed(s) || !name || s->prims & (T_DONE | T_UNBOUND)) {
         return;
     }
     bool is_new;
@@ -66,7 +53,7 @@ static void report_field(const Infer *inf, const Contour *c, const FieldVar *f,
     TSet s = f->var.set;
     s.prims &= ~(uint32_t)T_UNBOUND;
     bool is_new;
-    if (!is_boxed(&s) || k->def->is_library) {
+    if (!infer_is_boxed(&s) || k->def->is_library) {
         return;
     }
     map_put(inf->arena, seen, hash_mix(ptr_key(k), ptr_key(f->name)), &is_new);

@@ -137,9 +137,8 @@ static void edge_args(Run *r, const Edge *e, TSet *out)
 
 static void enter_split(Run *r, BlockVer *v, const Edge *e, TSet *args)
 {
-    enum { MAX_MEMBERS = 256 };
-    Member members[MAX_MEMBERS];
-    uint32_t n = tset_members(&args[0], members, MAX_MEMBERS);
+    uint32_t n;
+    Member *members = members_of(r, &args[0], &n);
     v->splits = NEW_ARRAY(r->inst->state->arena, BlockVer *, n + 1);
     v->n_splits = 0;
     for (uint32_t i = 0; i < n; i++) {

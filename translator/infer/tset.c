@@ -74,18 +74,14 @@ void tset_norm(Infer *inf, TSet *s)
     uint32_t n = 0;
     for (uint32_t i = 0; i < s->n_objs; i++) {
         Contour *c = contour_rep(s->objs[i]);
-        uint32_t at = n;
-        bool seen = false;
-        for (uint32_t k = 0; k < n; k++) {
-            seen |= objs[k] == c;
-        }
-        if (seen) {
-            continue;
-        }
+        uint32_t at = n; /* from the end: nearly in order already */
         while (at > 0 && goes_before(c, objs[at - 1])) {
-            objs[at] = objs[at - 1];
             at--;
         }
+        if (at > 0 && objs[at - 1] == c) {
+            continue;
+        }
+        memmove(objs + at + 1, objs + at, sizeof *objs * (n - at));
         objs[at] = c;
         n++;
     }
@@ -162,11 +158,34 @@ bool tset_add_obj(Infer *inf, TSet *dst, Contour *c)
     return add_obj(inf, dst, c, MAX_SAME_CLASS);
 }
 
+/* Is every contour of a one of b? Both are normal. */
+static bool is_subset(const TSet *a, const TSet *b)
+{
+    uint32_t k = 0;
+    if (a->n_objs > b->n_objs) {
+        return false;
+    }
+    for (uint32_t i = 0; i < a->n_objs; i++) {
+        while (k < b->n_objs && goes_before(b->objs[k], a->objs[i])) {
+            k++;
+        }
+        if (k == b->n_objs || b->objs[k] != a->objs[i]) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* Linear where nothing is added or all of dst is in src: sets of all that may be
+   raised have thousands of members. */
 static bool join(Infer *inf, TSet *dst, const TSet *src, uint32_t max)
 {
     bool changed = (src->prims & ~dst->prims) != 0;
     dst->prims |= src->prims;
-    if (max > 1 && !dst->n_objs && src->n_objs) { /* a value's own set */
+    if (!src->n_objs) {
+        return changed;
+    }
+    if (max > 1 && !dst->n_objs) { /* a value's own set */
         dst->objs = src->objs;
         dst->n_objs = src->n_objs;
         return true;
@@ -174,9 +193,19 @@ static bool join(Infer *inf, TSet *dst, const TSet *src, uint32_t max)
     if (max > 1 && dst->objs == src->objs && dst->n_objs == src->n_objs) {
         return changed;
     }
-    Contour **objs = src->objs;
-    for (uint32_t i = 0, n = src->n_objs; i < n; i++) {
-        changed |= add_obj(inf, dst, objs[i], max);
+    TSet from = *src;
+    tset_norm(inf, &from);
+    tset_norm(inf, dst);
+    if (is_subset(&from, dst)) {
+        return changed;
+    }
+    if (max > 1 && is_subset(dst, &from)) {
+        dst->objs = from.objs;
+        dst->n_objs = from.n_objs;
+        return true;
+    }
+    for (uint32_t i = 0; i < from.n_objs; i++) {
+        changed |= add_obj(inf, dst, from.objs[i], max);
     }
     return changed;
 }
@@ -273,12 +302,18 @@ uint32_t tset_members(const TSet *s, Member *out, uint32_t max)
             out[n++] = (Member){have, NULL};
         }
     }
-    for (uint32_t i = 0; i < s->n_objs; i++) {
-        if (n < max) {
-            out[n++] = (Member){0, tset_obj(s, i)};
-        }
+    for (uint32_t i = 0; i < s->n_objs && n < max; i++) {
+        out[n++] = (Member){0, tset_obj(s, i)};
     }
     return n;
+}
+
+Member *members_of(Run *r, const TSet *s, uint32_t *n)
+{
+    uint32_t max = 32 + s->n_objs;
+    Member *m = NEW_ARRAY(r->inst->state->arena, Member, max);
+    *n = tset_members(s, m, max);
+    return m;
 }
 
 TSet member_set(Infer *inf, Member m)
@@ -302,7 +337,7 @@ Contour *contour_new(Infer *inf, ContourKind kind, uint64_t key, Inst *maker,
 
 Contour *contour_static(Infer *inf, ContourKind kind, const void *key)
 {
-    uint64_t h = hash_mix((uint64_t)kind, ptr_key(key));
+    uint64_t h = hash_mix(hash_mix(1, (uint64_t)kind), ptr_key(key));
     uint64_t *slot = map_put(inf->arena, &inf->state->static_objs, h, NULL);
     if (!*slot) {
         *slot = ptr_key(contour_new(inf, kind, ptr_key(key), NULL, 0));
@@ -339,11 +374,43 @@ TVar *contour_item(Infer *inf, Contour *c, uint32_t i)
     return &c->fields.data[i]->var;
 }
 
+/* Has it neither returned nor yielded so far? Its callers wait for it. */
+static bool is_blocked(const Inst *i)
+{
+    if (i->gen) {
+        const Contour *g = contour_rep(i->gen);
+        return g->fields.len == 0 || tset_empty(&g->fields.data[0]->var.set);
+    }
+    return tset_empty(&i->result.set);
+}
+
 static void notify(Infer *inf, TVar *v)
 {
-    for (uint32_t i = 0; i < v->readers.len; i++) {
-        inst_enqueue(inf, v->readers.data[i]);
+    bool is_late = v->readers.len >= MANY_READERS;
+    if (is_late && !v->is_pending) {
+        v->is_pending = true;
+        vec_push(inf->arena, &inf->state->pending, v);
     }
+    for (uint32_t i = 0; i < v->readers.len; i++) {
+        if (!is_late || is_blocked(inst_rep(v->readers.data[i]))) {
+            inst_enqueue(inf, v->readers.data[i]);
+        }
+    }
+}
+
+bool tvar_flush(Infer *inf)
+{
+    InferState *st = inf->state;
+    bool any = st->pending.len > 0;
+    for (uint32_t i = 0; i < st->pending.len; i++) {
+        TVar *v = st->pending.data[i];
+        v->is_pending = false;
+        for (uint32_t k = 0; k < v->readers.len; k++) {
+            inst_enqueue(inf, v->readers.data[k]);
+        }
+    }
+    st->pending.len = 0;
+    return any;
 }
 
 bool tvar_add(Infer *inf, TVar *v, const TSet *s)
@@ -390,7 +457,21 @@ static void merge_var(Infer *inf, TVar *a, TVar *b)
     tvar_add(inf, a, &b->set);
 }
 
-void contour_set_kw(Contour *c, const Name **kw, uint32_t n)
+TVar *contour_kw_var(Infer *inf, Contour *c)
+{
+    return &contour_get_field(inf, c, nm(inf, "**"))->var;
+}
+
+void contour_mix_kw(Infer *inf, Contour *c)
+{
+    TSet none = tset_prim(T_NONE);
+    if (c->kw_state != KW_MIXED) {
+        c->kw_state = KW_MIXED;
+        tvar_add(inf, contour_kw_var(inf, c), &none);
+    }
+}
+
+void contour_set_kw(Infer *inf, Contour *c, const Name **kw, uint32_t n)
 {
     if (c->kw_state == KW_NONE) {
         c->kw_state = KW_KNOWN;
@@ -399,7 +480,7 @@ void contour_set_kw(Contour *c, const Name **kw, uint32_t n)
     }
     if (c->kw_state != KW_KNOWN || c->n_kw != n ||
         (n && memcmp(c->kw, kw, sizeof *kw * n) != 0)) {
-        c->kw_state = KW_MIXED;
+        contour_mix_kw(inf, c);
     }
 }
 
@@ -419,9 +500,9 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
     }
     b->parent = a;
     if (a->kw_state == KW_KNOWN && b->kw_state == KW_KNOWN) {
-        contour_set_kw(a, b->kw, b->n_kw);
+        contour_set_kw(inf, a, b->kw, b->n_kw);
     } else if (b->kw_state != KW_NONE || a->kw_state != KW_NONE) {
-        a->kw_state = KW_MIXED;
+        contour_mix_kw(inf, a);
     }
     a->body = a->body ? a->body : b->body;
     a->finaliser = a->finaliser ? a->finaliser : b->finaliser;

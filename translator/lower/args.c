@@ -111,20 +111,43 @@ static TVal callee_closure(Fn *fn, const OpCtx *cx, const Arm *arm,
     return as_closure(fn, lower_get_class_attr(fn, attr), f);
 }
 
+/* The set of a constant by itself: the parameter's may have more in it. */
+static const TSet *constant_set(Lower *lw, const Insn *in)
+{
+    switch (in->op) {
+    case OP_PY_BOOL:
+        return lower_set_prims(lw, in->imm.i ? T_TRUE : T_FALSE);
+    case OP_PY_INT:
+        return lower_set_prims(lw, T_INT);
+    case OP_PY_UINT:
+        return lower_set_prims(lw, T_UINT);
+    case OP_PY_FLOAT:
+        return lower_set_prims(lw, T_FLOAT);
+    case OP_PY_STR:
+        return lower_set_prims(lw, T_STR);
+    case OP_PY_BYTES:
+        return lower_set_prims(lw, T_BYTES);
+    case OP_PY_NONE:
+        return lower_set_prims(lw, T_NONE);
+    case OP_PY_DONE:
+        return lower_set_prims(lw, T_DONE);
+    case OP_PY_NOTIMPL:
+        return lower_set_prims(lw, T_NOTIMPL);
+    default:
+        return lower_set_prims(lw, T_UNBOUND);
+    }
+}
+
 /* A default or captured value of the callee. */
 static TVal closure_value(Fn *fn, const OpCtx *cx, const Arm *arm, uint32_t pos,
                           TVal subject)
 {
     const Func *f = arm->inst->func;
     const Insn **defaults = map_get_ptr(&fn->lw->defaults, f);
-    if (defaults && pos >= f->n_captures && defaults[pos - f->n_captures]) {
-        uint32_t param = 0;
-        while (f->params.data[param].default_idx !=
-               (int32_t)(pos - f->n_captures)) {
-            param++;
-        }
-        return lower_emit_constant(fn, defaults[pos - f->n_captures],
-                                   &arm->inst->params[param]);
+    if (defaults && pos >= f->n_captures && defaults[pos - f->n_captures] &&
+        defaults[pos - f->n_captures]->op != OP_PY_ELLIPSIS) {
+        const Insn *in = defaults[pos - f->n_captures];
+        return lower_emit_constant(fn, in, constant_set(fn->lw, in));
     }
     TVal closure = callee_closure(fn, cx, arm, subject);
     return lower_get_item(fn, closure.val, lower_set_only(closure.set), pos);
@@ -255,6 +278,9 @@ TVal *lower_arm_args(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject, TVal self)
 {
     ArgCtx ac = {fn, cx, arm, subject, self};
     TVal *vals = NEW_ARRAY(fn->lw->arena, TVal, arm->n_args + 1);
+    if (arm->check) {
+        arg_value(&ac, arm->check);
+    }
     for (uint32_t i = 0; i < arm->n_args; i++) {
         vals[i] = arg_value(&ac, &arm->args[i]);
     }

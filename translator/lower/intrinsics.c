@@ -161,6 +161,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
 {
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64:
     case INTRINSIC_RAW_LEN:

@@ -193,7 +193,8 @@ static Layout *static_layout(Lower *lw, Contour *c)
         return lower_layout_of_class(lw, contour_cls(c));
     }
     bool is_shared = c->kind == CONTOUR_CLOSURE || c->kind == CONTOUR_MODULE;
-    uint64_t key = hash_mix(c->kind, is_shared ? c->key : c->part);
+    uint64_t key =
+        hash_mix(hash_mix(1, c->kind), is_shared ? c->key : c->part);
     uint64_t *slot = map_put(lw->arena, &lw->statics, key, NULL);
     if (!*slot) {
         Layout *l = make(lw, LAYOUT_STATIC, contour_text(lw, c),
@@ -323,7 +324,9 @@ static void fill_array(Lower *lw, LayoutInfo *info)
     Layout *l = info->layout;
     l->elem = rep.type == TY_VOID ? TY_I8 : rep.type;
     l->elem_layout = rep.layout;
-    if (info->contour->key == 32) {
+    if (info->contour->key == 8) {
+        l->elem = TY_I8;
+    } else if (info->contour->key == 32) {
         l->elem = TY_I32;
     } else if (info->contour->key == 64) {
         l->elem = TY_I64;

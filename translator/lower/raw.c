@@ -180,6 +180,7 @@ TVal lower_raw(Fn *fn, OpCtx *cx)
     Contour *made = lower_set_only(cx->result);
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_RAW_NEW:
+    case INTRINSIC_RAW_U8:
     case INTRINSIC_RAW_I32:
     case INTRINSIC_RAW_I64:
         return (TVal){lower_array_new(fn, made, lower_as_i64(fn, cx->args[0])),

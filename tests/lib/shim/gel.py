@@ -161,6 +161,7 @@ def raw_i32(n):
 
 
 raw_i64 = raw_i32
+raw_u8 = raw_i32
 
 
 def raw_len(a):

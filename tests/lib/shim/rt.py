@@ -232,6 +232,14 @@ def bytes_from_array(a, n):
     return bytes(a.items[:n])
 
 
+def bytes_from_u8(a, start, n):
+    return bytes(a.items[start:start + n])
+
+
+def bytes_to_u8(b, a, at):
+    a.items[at:at + len(b)] = b
+
+
 # --- numbers --------------------------------------------------------------------------
 
 int_str = str
