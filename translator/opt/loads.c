@@ -389,7 +389,7 @@ static void drop_same(Loads *l)
     }
 }
 
-static bool do_func(Pass *p, const Memory *m, Func *f)
+bool loads_in_func(Pass *p, const Memory *m, Func *f)
 {
     Loads l = {.g = p->g, .f = f, .a = p->scratch};
     if (f->blocks.len > MAX_LOAD_BLOCKS || f->blocks.len < 2) {
@@ -424,7 +424,7 @@ bool pass_loads(Pass *p, Graph *g)
     const Memory *m = memory_of_graph(g, a);
     bool changed = false;
     for (uint32_t i = 0; i < g->funcs.len; i++) {
-        changed |= do_func(p, m, g->funcs.data[i]);
+        changed |= loads_in_func(p, m, g->funcs.data[i]);
         arena_reset(p->scratch);
     }
     arena_free(a);

@@ -42,4 +42,7 @@ bool memory_is_load(Op op);
 /* The places of the list that the instruction may overwrite. */
 uint64_t places_written(const Places *p, const Insn *in);
 
+/* --- loads.c: the pass on one function --- */
+bool loads_in_func(Pass *p, const Memory *m, Func *f);
+
 #endif

@@ -8,6 +8,7 @@
    blocks.c    straight lines of blocks become one
    loads.c     loads and operations whose value is there already
    ranges.c    checks that are proved (intervals.c, bounds.c)
+   versions.c  loops without the checks that hold for all rounds
    effects.c   which functions may raise */
 #ifndef GELATO_OPT_OPT_H
 #define GELATO_OPT_OPT_H
@@ -24,6 +25,7 @@ bool pass_thread(Pass *p, Func *f);
 bool pass_blocks(Pass *p, Func *f);
 bool pass_loads(Pass *p, Graph *g);
 bool pass_ranges(Pass *p, Func *f);
+bool pass_versions(Pass *p, Graph *g);
 bool pass_effects(Pass *p, Graph *g);
 
 #endif
