@@ -11,6 +11,7 @@ Kinds of tests, found by folder scan (harness/kinds.py says how each is run):
   unit     tests/unit/*.c
   layout   headers on their own, direction of includes (harness/layout.py)
   fuzz     random programs against CPython
+  stackless, scheduler  the same for --stackless (harness/stackless.py)
 
 By default every test in the fast configuration, a sample of the matrix chosen by
 a printed seed, and 500 random programs. A test that has passed is not run again
@@ -25,7 +26,7 @@ import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import cases, fuzz, kinds, layout, scripts, toolchain, typed  # noqa: E402
+from harness import cases, fuzz, kinds, layout, scripts, stackless, toolchain, typed  # noqa: E402
 
 
 def parse_args():
@@ -48,13 +49,14 @@ def parse_args():
 
 def plan(args, tools, rng):
     """All tests to be run, as objects with a name and run()."""
-    if args.kind == "fuzz":
+    if args.kind in ("fuzz", "scheduler"):
         return []
     configs = kinds.configs(args, tools)
     tests = []
     for case in cases.find_programs(tools):
         tests.append(kinds.Oracle(case))
         tests += [kinds.Run(case, c) for c in kinds.choose(case, configs, args, rng)]
+    tests += stackless.find(lambda case: kinds.choose(case, configs, args, rng))
     tests += kinds.find_others(tools)
     tests += layout.find() + typed.find() + scripts.find(args)
     if args.kind:
@@ -129,6 +131,8 @@ def main():
     tests = plan(args, tools, random.Random(seed))
     if not args.filter and args.kind in (None, "fuzz"):
         tests += fuzz.find(args, seed)
+    if not args.filter and args.kind in (None, "scheduler"):
+        tests += stackless.find_random(args, seed)
     print(f"seed {seed}: {len(tests)} tests, {tools.describe()}")
     report = Report(args, len(tests))
     known = read_known()

@@ -324,7 +324,10 @@ class bytes:
         parts = raw_new(n)
         i = 0
         while i < n:
-            x = __plain_bytes__(raw_get(seq._items, i))
+            x = raw_get(seq._items, i)
+            if isinstance(x, __bytes_base__):
+                x = x._value
+            x = __plain_bytes__(x)
             if not isinstance(x, bytes):
                 raise TypeError("sequence item " + __int_text__(i)
                                 + ": expected a bytes-like object, "

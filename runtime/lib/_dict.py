@@ -391,6 +391,13 @@ class dict:
         return "{" + rt.str_join(", ", parts, j) + "}"
 
 
+def __dict_init__(self, src=DONE, /, **kw):
+    """dict.__init__ of a class derived from dict, with keywords."""
+    dict.__init__(self, src)
+    for k in kw:
+        dict.__setitem__(self, k, kw[k])
+
+
 def _bad_pair(i, n):
     raise ValueError("dictionary update sequence element #" + str(i)
                      + " has length " + str(n) + "; 2 is required")

@@ -2,7 +2,7 @@
 every instance, so what `raise` and `except` set needs no __init__. The rows
 after OSError follow errno; `__new_exc__` makes the runtime's own."""
 
-from __gel__ import isinstance, split, tuple_get, tuple_len
+from __gel__ import isinstance, new_object, split, tuple_get, tuple_len
 
 
 class BaseException:
@@ -12,6 +12,11 @@ class BaseException:
     __suppress_context__ = False
     __traceback__ = None
     _notes = None
+
+    def __new__(cls, *args):
+        o = new_object(cls)
+        o.args = args
+        return o
 
     def __init__(self, *args):
         self.args = args

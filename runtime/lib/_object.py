@@ -4,8 +4,8 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, id, isinstance, issubclass, rt, same, type_error,
-                     type_of)
+                     func_name, id, instance_of, isinstance, issubclass,
+                     new_object, rt, same, type_error, type_of)
 
 
 def __type_name__(o):
@@ -42,6 +42,9 @@ def __is_proper_sub__(a, b):
 class object:
     def __init__(self):
         pass
+
+    def __new__(cls):
+        return new_object(cls)
 
     def __repr__(self):
         return "<" + _full_name(type_of(self)) + " object at " + _address(self) + ">"
@@ -191,7 +194,7 @@ def builtin_isinstance(o, cls):
     if not isinstance(cls, (type, tuple)):
         type_error("isinstance() arg 2 must be a type, a tuple of types, "
                    "or a union")
-    return isinstance(o, cls)
+    return instance_of(o, cls)
 
 
 def builtin_issubclass(c, cls):

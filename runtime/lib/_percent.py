@@ -7,6 +7,8 @@ from __gel__ import (as_int, as_uint, has, isinstance, rt, split, tuple_get,
 
 def __percent__(text, values):
     values = split(values)
+    if isinstance(values, __tuple_base__):
+        return __percent__(text, values._value)
     if isinstance(values, tuple):
         return _Percent(text, values, None, False).run()
     if isinstance(values, dict):

@@ -4,8 +4,8 @@ a perturbed jump), with its growth, so that numbers come out in its order.
 `_hashes` says what a slot is: 0 free, -1 deleted, else the hash of `_keys`
 there, with _ZERO in place of hash 0."""
 
-from __gel__ import (DONE, is_done, isinstance, raw_clear, raw_get, raw_i64,
-                     raw_len, raw_new, raw_set, rt, same, split, tuple_get,
+from __gel__ import (DONE, is_done, is_exact, isinstance, raw_clear, raw_get,
+                     raw_i64, raw_len, raw_new, raw_set, rt, same, split, tuple_get,
                      tuple_len, ushr)
 from _setops import (discard_all, is_subset, merge, set_difference, set_intersection,
                      symmetric_update, update_from)
@@ -375,11 +375,13 @@ class set(_set_base):
 
     def __repr__(self):
         if self._used == 0:
-            return "set()"
+            return __type_name__(self) + "()"
         if not __repr_enter__(self):
-            return "set(...)"
+            return __type_name__(self) + "(...)"
         try:
-            return self._repr_items()
+            if is_exact(self, set):
+                return self._repr_items()
+            return __type_name__(self) + "(" + self._repr_items() + ")"
         finally:
             __repr_leave__()
 
@@ -414,11 +416,11 @@ class frozenset(_set_base):
 
     def __repr__(self):
         if self._used == 0:
-            return "frozenset()"
+            return __type_name__(self) + "()"
         if not __repr_enter__(self):
-            return "frozenset(...)"
+            return __type_name__(self) + "(...)"
         try:
-            return "frozenset(" + self._repr_items() + ")"
+            return __type_name__(self) + "(" + self._repr_items() + ")"
         finally:
             __repr_leave__()
 

@@ -304,6 +304,8 @@ class str:
         i = 0
         while i < n:
             x = raw_get(seq._items, i)
+            if isinstance(x, __str_base__):
+                x = x._value
             if not isinstance(x, str):
                 raise TypeError("sequence item " + __int_text__(i)
                                 + ": expected str instance, "

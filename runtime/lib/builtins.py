@@ -35,8 +35,11 @@ from _bytes import bytes
 from _bytearray import __plain_bytes__, bytearray
 from _list import list
 from _tuple import tuple
+from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
+                       __str_base__, __tuple_base__, __value_base__)
+from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
-from _dict import dict
+from _dict import __dict_init__, dict
 from _set import frozenset, set
 from _gen import __yf_result__, __yf_send__, __yf_throw__, generator
 from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,

@@ -21,9 +21,11 @@ STRESS = {"ref": "poison", "boehm": "collect"}
 STRESS_TIMEOUT = 5  # a collection at every allocation may take longer: not judged
 
 
-def load_generator():
+def load_generator(name="gen"):
+    """The module tests/fuzz/<name>.py."""
     sys.path.insert(0, os.path.dirname(GEN))
-    spec = importlib.util.spec_from_file_location("gelato_fuzz_gen", GEN)
+    path = os.path.join(os.path.dirname(GEN), name + ".py")
+    spec = importlib.util.spec_from_file_location("gelato_fuzz_" + name, path)
     module = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(module)
     return module
@@ -64,13 +66,21 @@ class Fuzz(Test):
         text = self.shrink(tools, text, kind)
         raise Failed(f"{' '.join(self.flags(tools))}\n{self.difference(tools, text) or trouble}\n{text}")
 
+    def oracle(self, tools, src, folder):
+        """What CPython makes of the program."""
+        return call([tools.python, src], folder, env=tools.python_env)
+
+    def stress(self, gc):
+        """The stress mode in which the program runs once more."""
+        return STRESS[gc]
+
     def difference(self, tools, text):
         """None if gelato and CPython agree."""
         folder = tools.folder()
         src, exe = os.path.join(folder, "f.py"), os.path.join(folder, "f")
         with open(src, "w", encoding="utf-8") as f:
             f.write(text)
-        want = call([tools.python, src], folder, env=tools.python_env)
+        want = self.oracle(tools, src, folder)
         if want.status is None:
             return None
         built = tools.build(src, exe, self.flags(tools))
@@ -80,10 +90,10 @@ class Fuzz(Test):
         trouble = differs(want, got)
         if trouble is None:
             gc = self.flags(tools)[0].partition("=")[2]
-            env = dict(tools.env, GELATO_STRESS=STRESS[gc])
+            env = dict(tools.env, GELATO_STRESS=self.stress(gc))
             got = call([exe], folder, env=env, timeout=STRESS_TIMEOUT)
             trouble = differs(want, got) if got.status is not None else None
-            trouble = trouble and trouble.replace("\n", f" with GELATO_STRESS={STRESS[gc]}\n", 1)
+            trouble = trouble and trouble.replace("\n", f" with GELATO_STRESS={self.stress(gc)}\n", 1)
         os.unlink(exe)
         return trouble
 

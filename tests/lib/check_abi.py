@@ -77,7 +77,7 @@ def check(path, builtins):
             if n.id not in own | builtins | {"NotImplemented", "super",
                                              "Ellipsis"}:
                 fail(path, n, "unknown name " + n.id)
-    if not path.endswith("builtins.py") and not path.endswith("sys.py"):
+    if os.path.basename(path)[0] == "_":    # others give names to programs
         for n in tree.body:
             if isinstance(n, ast.ImportFrom):
                 for a in n.names:

@@ -2,7 +2,7 @@
    each with its set and the source that lowering follows. */
 #include "infer/internal.h"
 
-Func *library_func(Infer *inf, const char *name)
+Contour *library_closure(Infer *inf, const char *name)
 {
     const Name *n = nm(inf, name);
     uint64_t *g = map_get(&inf->g->builtins->globals, ptr_key(n));
@@ -12,10 +12,16 @@ Func *library_func(Infer *inf, const char *name)
     const TSet *s = &inf->globals[((Global *)(uintptr_t)*g)->index].set;
     for (uint32_t i = 0; i < s->n_objs; i++) {
         if (s->objs[i]->kind == CONTOUR_CLOSURE) {
-            return (Func *)(uintptr_t)s->objs[i]->key;
+            return tset_obj(s, i);
         }
     }
     return NULL;
+}
+
+Func *library_func(Infer *inf, const char *name)
+{
+    const Contour *c = library_closure(inf, name);
+    return c ? (Func *)(uintptr_t)c->key : NULL;
 }
 
 static void add_actual(Run *r, Actuals *a, TSet set, ArgSrc src,

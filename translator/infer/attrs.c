@@ -448,6 +448,11 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     uint32_t first = p->arms.len;
     TSet s = tvar_read(r, &attr->var);
     Contour *fn = tset_only_obj(&s, CONTOUR_CLOSURE);
+    if (fn && name == nm(inf, "__new__")) { /* a static method by itself */
+        call_func(r, p, m, fn, a, out);
+        note_attr(p, first, attr);
+        return;
+    }
     if (fn) {
         Actuals b = actuals_prepend(r, a, member_set(inf, m),
                                     (ArgSrc){.kind = SRC_SELF});
@@ -485,10 +490,25 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     call_value(r, p, m, a, value, read, out);
 }
 
+/* `int.f(...)` on an object of a class derived from int, and int.__new__: what is
+   called is a method of the class that stands for int among the bases. */
+static ClassInfo *class_meant(ClassInfo *k, const Actuals *a)
+{
+    Contour *c = a->n_pos ? tset_only_obj(&a->items.data[0].set,
+                                          CONTOUR_INSTANCE)
+                          : NULL;
+    if (!c && a->n_pos) {
+        c = tset_only_obj(&a->items.data[0].set, CONTOUR_CLASS);
+    }
+    ClassInfo *in =
+        c ? class_stand_in((ClassInfo *)(uintptr_t)c->key, k) : NULL;
+    return in ? in : k;
+}
+
 static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
                           const Actuals *a, TSet *out)
 {
-    ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+    ClassInfo *k = class_meant((ClassInfo *)(uintptr_t)m.obj->key, a);
     ClassAttr *attr = class_lookup(k, name, NULL);
     if (attr) {
         TSet s = tvar_read(r, &attr->var);

@@ -486,17 +486,82 @@ static void plan_check(Run *r, Plan *p, Member dispatch, const Binding *b)
     }
 }
 
+/* dict.__init__ with keywords is another function: **kw is made with dict itself. */
+static Contour *callee_meant(Run *r, Contour *closure, const Actuals *a)
+{
+    const Func *f = (const Func *)(uintptr_t)closure->key;
+    if (a->n_pos < a->items.len && f->is_library && f->owner &&
+        f->name == nm(r->inf, "__init__") &&
+        f->owner->name == nm(r->inf, "dict")) {
+        Contour *other = library_closure(r->inf, "__dict_init__");
+        return other ? other : closure;
+    }
+    return closure;
+}
+
+static bool derives_from(const Infer *inf, const TSet *s, const char *builtin)
+{
+    const ClassInfo *k = infer_class_by_name(inf, builtin);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        const Contour *c = tset_obj(s, i);
+        if (c->kind == CONTOUR_INSTANCE &&
+            class_stand_in((const ClassInfo *)(uintptr_t)c->key, k)) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A program's call of a method of a builtin value, or of int and float: the plain
+   values of arguments whose classes derive from str, bytes or int. */
+static bool plain_args(Run *r, const Func *f, const Actuals *a, Actuals *out)
+{
+    const Infer *inf = r->inf;
+    if (!f->is_library || !f->owner || r->f->is_library || a->error ||
+        f->name == nm(inf, "__new__")) {
+        return false;
+    }
+    const Name *owner = f->owner->name;
+    bool is_text = owner == nm(inf, "str") || owner == nm(inf, "bytes");
+    bool is_class = f->name == nm(inf, "__call_class__");
+    if ((is_text && is_class) || !(is_text || owner == nm(inf, "int") ||
+                                   owner == nm(inf, "float"))) {
+        return false;
+    }
+    bool any = false;
+    *out = *a;
+    out->items.cap = a->items.len + 1;
+    out->items.data = NEW_ARRAY(r->inst->state->arena, Actual, out->items.cap);
+    for (uint32_t i = 0; i < a->items.len; i++) {
+        Actual v = a->items.data[i];
+        if (!v.is_star && !v.is_kwargs &&
+            (derives_from(inf, &v.set, "str") ||
+             derives_from(inf, &v.set, "bytes") ||
+             (!is_class && derives_from(inf, &v.set, "int")))) {
+            const Name *kw = v.kw;
+            v = call_for_value(r, "__plain__", &v, 1);
+            v.kw = kw;
+            any = true;
+        }
+        out->items.data[i] = v;
+    }
+    return any;
+}
+
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *actuals, TSet *out)
 {
     Actuals texts;
     const Actuals *a = actuals;
+    if (plain_args(r, (const Func *)(uintptr_t)closure->key, a, &texts)) {
+        a = &texts;
+    }
     if (is_print(r, (const Func *)(uintptr_t)closure->key) && !a->n_dynamic &&
         !a->n_kwargs && !a->error) {
         texts = print_texts(r, a);
         a = &texts;
     }
-    Binding b = new_binding(r, closure, a);
+    Binding b = new_binding(r, callee_meant(r, closure, a), a);
     if (!b.error) {
         bind(&b);
     }
@@ -597,35 +662,13 @@ static bool construct_otherwise(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     return false;
 }
 
-static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
-                      const Actuals *a, TSet *out)
+/* The object is made and its method `init` run, if it has one. */
+static void make_object(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                        const Name *init_name, const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
-    if (construct_otherwise(r, p, dispatch, c, a, out)) {
-        return;
-    }
-    ClassInfo *owner = NULL;
-    ClassAttr *call = class_lookup(c, nm(inf, "__call_class__"), &owner);
-    if (call) {
-        Contour *fn = tset_only_obj(&call->var.set, CONTOUR_CLOSURE);
-        if (owner != c) {
-            type_error_arm(r, p, dispatch,
-                           name_printf(inf->g->names,
-                                       "a subclass of %s is not supported "
-                                       "yet",
-                                       owner->def->name->text),
-                           DIAG_UNSUPPORTED);
-        } else if (fn) {
-            uint32_t first = p->arms.len;
-            call_func(r, p, dispatch, fn, a, out);
-            if (p->arms.len > first) {
-                p->arms.data[first].attr = call;
-            }
-        }
-        return;
-    }
     Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
-    ClassAttr *init = class_lookup(c, nm(inf, "__init__"), NULL);
+    ClassAttr *init = init_name ? class_lookup(c, init_name, NULL) : NULL;
     TSet self = tset_of(inf, obj);
     find_finaliser(r, c, obj);
     Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a) : NULL;
@@ -639,7 +682,7 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
         if (!fn) {
             return;
         }
-        b = new_binding(r, fn, &with_self);
+        b = new_binding(r, callee_meant(r, fn, a), &with_self);
         if (!b.error) {
             bind(&b);
         }
@@ -672,6 +715,69 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     arm->check = b.check;
     arm->n_args = b.n;
     tset_join(inf, out, &self);
+}
+
+void construct_by(Run *r, Plan *p, Member cls, const Name *init,
+                  const Actuals *a, TSet *out)
+{
+    make_object(r, p, cls, (ClassInfo *)(uintptr_t)cls.obj->key, init, a, out);
+}
+
+/* A class with its own __new__: the library calls that and then __init__. */
+static bool construct_new(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                          const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    ClassInfo *owner = NULL, *init_owner = NULL;
+    const ClassInfo *object = infer_class_by_name(inf, "object");
+    class_lookup(c, nm(inf, "__new__"), &owner);
+    class_lookup(c, nm(inf, "__init__"), &init_owner);
+    if (!owner || !object || (owner->def->is_library && !owner->stands_for)) {
+        return false;
+    }
+    bool has_init = init_owner && init_owner != object;
+    Contour *f = library_closure(
+        inf, has_init ? "__call_new__" : "__call_only_new__");
+    Contour *cls = contour_static(inf, CONTOUR_CLASS, c);
+    Actuals b = actuals_prepend(r, a, tset_of(inf, cls),
+                                (ArgSrc){.kind = SRC_CLASS, .contour = cls});
+    if (f) {
+        call_func(r, p, dispatch, f, &b, out);
+    }
+    return true;
+}
+
+static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                      const Actuals *a, TSet *out)
+{
+    Infer *inf = r->inf;
+    if (construct_otherwise(r, p, dispatch, c, a, out)) {
+        return;
+    }
+    if (construct_new(r, p, dispatch, c, a, out)) {
+        return;
+    }
+    ClassInfo *owner = NULL;
+    ClassAttr *call = class_lookup(c, nm(inf, "__call_class__"), &owner);
+    if (call) {
+        Contour *fn = tset_only_obj(&call->var.set, CONTOUR_CLOSURE);
+        if (owner != c) {
+            type_error_arm(r, p, dispatch,
+                           name_printf(inf->g->names,
+                                       "a subclass of %s is not supported "
+                                       "yet",
+                                       owner->def->name->text),
+                           DIAG_UNSUPPORTED);
+        } else if (fn) {
+            uint32_t first = p->arms.len;
+            call_func(r, p, dispatch, fn, a, out);
+            if (p->arms.len > first) {
+                p->arms.data[first].attr = call;
+            }
+        }
+        return;
+    }
+    make_object(r, p, dispatch, c, nm(inf, "__init__"), a, out);
 }
 
 static const Name *class_name_of(const Infer *inf, Member m)

@@ -65,6 +65,42 @@ bool class_is_subclass(const ClassInfo *c, const ClassInfo *base)
     return false;
 }
 
+ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin)
+{
+    for (uint32_t i = 0; i < c->n_mro; i++) {
+        if (builtin && c->mro[i]->stands_for == builtin) {
+            return c->mro[i];
+        }
+    }
+    return NULL;
+}
+
+bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
+                       bool in_library)
+{
+    return class_is_subclass(c, base) ||
+           (!in_library && class_stand_in(c, base));
+}
+
+/* The class that programs derive from instead of the builtin class c. */
+static ClassInfo *base_in_place_of(const Infer *inf, ClassInfo *c)
+{
+    static const char *const table[][2] = {
+        {"int", "__int_base__"},     {"float", "__float_base__"},
+        {"str", "__str_base__"},     {"bytes", "__bytes_base__"},
+        {"tuple", "__tuple_base__"}};
+    for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
+        if (c->def->is_library && c->def->name == nm(inf, table[i][0])) {
+            ClassInfo *b = infer_class_by_name(inf, table[i][1]);
+            if (b) {
+                b->stands_for = c;
+                return b;
+            }
+        }
+    }
+    return c;
+}
+
 typedef struct Seq {
     ClassInfo **data;
     uint32_t len;
@@ -144,7 +180,9 @@ static bool set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
                  c->def->name->text);
             return false;
         }
-        c->bases[c->n_bases++] = (ClassInfo *)(uintptr_t)b->key;
+        ClassInfo *base = (ClassInfo *)(uintptr_t)b->key;
+        c->bases[c->n_bases++] =
+            c->def->is_library ? base : base_in_place_of(inf, base);
     }
     if (!c->n_bases && object && object != c) {
         c->bases[c->n_bases++] = object;

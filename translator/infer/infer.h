@@ -128,6 +128,8 @@ struct ClassInfo {
     VEC(ClassInfo *) subclasses; /* direct */
     VEC(Contour *) contours;     /* INSTANCE contours made of it */
     uint32_t index;
+    ClassInfo *stands_for; /* __int_base__ and such: the builtin class whose place
+                              it takes among the bases of a class, or NULL */
     bool is_exception;
     bool has_del;
 };
@@ -136,6 +138,11 @@ ClassAttr *class_attr(const ClassInfo *c, const Name *name); /* own, no MRO */
 /* Through the MRO; *owner may be NULL. */
 ClassAttr *class_lookup(const ClassInfo *c, const Name *name, ClassInfo **owner);
 bool class_is_subclass(const ClassInfo *c, const ClassInfo *base);
+/* The class among c's bases that stands for this builtin class, or NULL. */
+ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin);
+/* isinstance, as the function that asks sees it: the library means plain values. */
+bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
+                       bool in_library);
 
 /* --- instances and their versions --------------------------------------------------- */
 

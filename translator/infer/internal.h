@@ -276,9 +276,13 @@ Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
    callee was found through it; on NULL, the callee's own members. */
 void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
                  const Actuals *a, TSet *out);
+/* Makes an object of the class `cls` and runs the method `init` (may be NULL). */
+void construct_by(Run *r, Plan *p, Member cls, const Name *init,
+                  const Actuals *a, TSet *out);
 void call_func(Run *r, Plan *p, Member dispatch, Contour *closure,
                const Actuals *a, TSet *out);
 Func *library_func(Infer *inf, const char *name);
+Contour *library_closure(Infer *inf, const char *name);
 
 /* --- attrs.c -------------------------------------------------------------------------------------- */
 
@@ -297,8 +301,6 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 /* --- intrinsics.c -------------------------------------------------------------------------------------- */
 
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
-/* T_TRUE, T_FALSE or both: is a member an instance of (one of) the classes? */
-uint32_t test_instance(Run *r, Member m, const TSet *classes);
 TSet refine_set(Run *r, const Insn *in);
 
 /* --- live.c, definite.c, partition.c --------------------------------------------------------------------- */

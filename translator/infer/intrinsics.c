@@ -6,7 +6,9 @@ static uint32_t tri(bool may_true, bool may_false)
     return (may_true ? T_TRUE : 0u) | (may_false ? T_FALSE : 0u);
 }
 
-uint32_t test_instance(Run *r, Member m, const TSet *classes)
+/* T_TRUE, T_FALSE or both: is a member an instance of (one of) the classes? */
+static uint32_t test_instance(Run *r, Member m, const TSet *classes,
+                              bool is_plain)
 {
     ClassInfo *mine = member_class(r->inf, m.prims, m.obj);
     uint32_t result = 0;
@@ -14,13 +16,13 @@ uint32_t test_instance(Run *r, Member m, const TSet *classes)
         Contour *c = tset_obj(classes, i);
         if (c->kind == CONTOUR_CLASS) {
             ClassInfo *k = (ClassInfo *)(uintptr_t)c->key;
-            bool yes = mine && class_is_subclass(mine, k);
+            bool yes = mine && class_is_instance(mine, k, is_plain);
             result |= tri(yes, !yes);
         } else if (c->kind == CONTOUR_TUPLE) {
             uint32_t any = T_FALSE;
             for (uint32_t k = 0; k < (uint32_t)c->key; k++) {
                 TSet item = tvar_read(r, contour_item(r->inf, c, k));
-                uint32_t t = test_instance(r, m, &item);
+                uint32_t t = test_instance(r, m, &item, is_plain);
                 if (t == T_TRUE) {
                     any = T_TRUE;
                     break;
@@ -33,12 +35,13 @@ uint32_t test_instance(Run *r, Member m, const TSet *classes)
     return result;
 }
 
-static uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes)
+static uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes,
+                                bool is_plain)
 {
     uint32_t n, t = 0;
     Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
-        t |= test_instance(r, m[i], classes);
+        t |= test_instance(r, m[i], classes, is_plain);
     }
     return t;
 }
@@ -49,7 +52,7 @@ static void keep_instances(Run *r, const TSet *s, const TSet *classes,
     uint32_t n;
     Member *m = members_of(r, s, &n);
     for (uint32_t i = 0; i < n; i++) {
-        if (test_instance(r, m[i], classes) & want) {
+        if (test_instance(r, m[i], classes, r->f->is_library) & want) {
             TSet one = member_set(r->inf, m[i]);
             tset_join(r->inf, out, &one);
         }
@@ -323,8 +326,8 @@ static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             Contour *b = tset_obj(classes, k);
             if (b->kind == CONTOUR_CLASS) {
-                bool yes = class_is_subclass(
-                    mine, (ClassInfo *)(uintptr_t)b->key);
+                bool yes = class_is_instance(
+                    mine, (ClassInfo *)(uintptr_t)b->key, false);
                 t |= tri(yes, !yes);
             } else if (b->kind == CONTOUR_TUPLE) {
                 bool any = false, all = false;
@@ -380,7 +383,11 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
     const TSet *s = arg_set(r, in, 0);
     switch ((Intrinsic)in->imm.i) {
     case INTRINSIC_ISINSTANCE:
-        out->prims = instance_of_set(r, s, arg_set(r, in, 1));
+        out->prims =
+            instance_of_set(r, s, arg_set(r, in, 1), r->f->is_library);
+        break;
+    case INTRINSIC_INSTANCE_OF:
+        out->prims = instance_of_set(r, s, arg_set(r, in, 1), false);
         break;
     case INTRINSIC_ISSUBCLASS:
         out->prims = eval_issubclass(r, s, arg_set(r, in, 1));
@@ -455,6 +462,22 @@ static void eval_nextd(Run *r, const Insn *in, TSet *out, Plan **plan)
     }
 }
 
+/* Objects of classes with __new__. */
+static void eval_new(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    const TSet *classes = arg_set(r, in, 0);
+    Actuals a = actuals_simple(r, in, 1, in->n_args - 1);
+    const Name *init =
+        in->n_args > 1 ? nm(r->inf, "__set_value__") : NULL;
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < classes->n_objs && !a.is_bottom; i++) {
+        Member m = {0, tset_obj(classes, i)};
+        if (m.obj->kind == CONTOUR_CLASS) {
+            construct_by(r, *plan, m, init, &a, out);
+        }
+    }
+}
+
 static void type_error(Run *r, const Insn *in, Plan **plan)
 {
     *plan = plan_new(r);
@@ -506,6 +529,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
         eval_tuple_op(r, in, out);
         break;
     case INTRINSIC_ISINSTANCE:
+    case INTRINSIC_INSTANCE_OF:
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
@@ -544,6 +568,10 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     }
     case INTRINSIC_NEXTD:
         eval_nextd(r, in, out, plan);
+        break;
+    case INTRINSIC_NEW_OBJECT:
+    case INTRINSIC_NEW_VALUE:
+        eval_new(r, in, out, plan);
         break;
     case INTRINSIC_EXC_CURRENT:
         *out = tvar_read(r, &r->inf->state->raised);

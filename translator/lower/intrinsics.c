@@ -177,6 +177,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_TUPLE_FIXED:
         return lower_tuple_op(fn, cx);
     case INTRINSIC_ISINSTANCE:
+    case INTRINSIC_INSTANCE_OF:
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
@@ -198,6 +199,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_IS_DONE:
         return is_done(fn, cx);
     case INTRINSIC_NEXTD:
+    case INTRINSIC_NEW_OBJECT:
+    case INTRINSIC_NEW_VALUE:
         return lower_follow_plan(fn, cx);
     case INTRINSIC_EXC_CURRENT:
         return current_exception(fn, cx);

@@ -7,14 +7,20 @@ typedef bool (*Relation)(Lower *lw, Member m, const ClassInfo *cls);
 static bool is_instance(Lower *lw, Member m, const ClassInfo *cls)
 {
     const ClassInfo *mine = lower_class_of_member(lw, m);
-    return mine && class_is_subclass(mine, cls);
+    return mine && class_is_instance(mine, cls, false);
+}
+
+static bool is_plain_instance(Lower *lw, Member m, const ClassInfo *cls)
+{
+    const ClassInfo *mine = lower_class_of_member(lw, m);
+    return mine && class_is_instance(mine, cls, true);
 }
 
 static bool is_subclass(Lower *lw, Member m, const ClassInfo *cls)
 {
     (void)lw;
     return m.obj && m.obj->kind == CONTOUR_CLASS &&
-           class_is_subclass(contour_cls(m.obj), cls);
+           class_is_instance(contour_cls(m.obj), cls, false);
 }
 
 static bool is_exact(Lower *lw, Member m, const ClassInfo *cls)
@@ -186,6 +192,11 @@ TVal lower_typetest(Fn *fn, OpCtx *cx)
     Val res;
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_ISINSTANCE:
+        res = test_classes(fn, cx->args[0],
+                           fn->f->is_library ? is_plain_instance : is_instance,
+                           cx->args[1]);
+        break;
+    case INTRINSIC_INSTANCE_OF:
         res = test_classes(fn, cx->args[0], is_instance, cx->args[1]);
         break;
     case INTRINSIC_ISSUBCLASS:

@@ -37,6 +37,7 @@ class ShimMeta(type):
             for key in ("__name__", "__qualname__", "__module__"):
                 if type(ns.get(key)) is property:
                     del ns[key]
+        ns.pop("__new__", None)     # CPython's own makes the objects here
         return super().__new__(meta, name, bases, ns)
 
     def __call__(cls, *args, **kw):
@@ -218,6 +219,9 @@ def isinstance_(o, cls):
     return issubclass_(class_of(o), cls)
 
 
+instance_of = isinstance_
+
+
 def issubclass_(c, cls):
     if type(cls) is tuple:
         return any(issubclass_(c, k) for k in cls)
@@ -273,6 +277,16 @@ def callable_(o):
 
 
 id_ = id
+
+
+def new_object(cls):
+    return object.__new__(cls)
+
+
+def new_value(cls, v):
+    o = object.__new__(cls)
+    attr(o, "__set_value__")(v)
+    return o
 
 
 def is_done(v):

@@ -1,0 +1,68 @@
+"""The primitive under `stackless` and `greenlet`, for CPython: one thread of
+control made of the greenlet package's. Compiled, the translator provides it.
+
+A handle stands for a suspended chain of frames. Nothing here knows of parents,
+values or exceptions: those belong to the modules above, each of which keeps its
+own idea of who runs.
+"""
+import atexit
+import ctypes
+import os
+import sys
+import traceback
+import weakref
+
+import greenlet as _package
+
+_here = os.path.dirname(os.path.abspath(__file__))
+_library = (_here, os.path.join(os.path.dirname(_here), "stackless"))
+sys.setrecursionlimit(1000000)  # a chain counts the frames of the one that started it
+_started = weakref.WeakSet()
+_root = _package.getcurrent()
+while _root.parent is not None:
+    _root = _root.parent
+
+
+def new(func):
+    """A handle that calls func() when first switched to. What func returns is the
+    handle that goes on when the new chain has ended; func lets no exception out."""
+    def run(*ignored):
+        _package.getcurrent().parent = func()
+
+    handle = _package.greenlet(run, _root)
+    _started.add(handle)
+    return handle
+
+
+def switch(handle):
+    """Suspends the running chain and continues `handle`; returns when somebody
+    continues the suspended one."""
+    handle.switch()
+
+
+def current():
+    """The handle by which the running chain will be continued once suspended."""
+    return _package.getcurrent()
+
+
+def where(handle):
+    """The frames of a suspended chain, as a traceback shows them, outermost
+    first; those of the library are left out."""
+    frames = []
+    frame = sys._getframe(1) if handle is _package.getcurrent() else handle.gr_frame
+    while frame is not None:
+        code = frame.f_code
+        if os.path.dirname(os.path.abspath(code.co_filename)) not in _library:
+            frames.append(traceback.FrameSummary(code.co_filename, frame.f_lineno, code.co_name))
+        frame = frame.f_back
+    frames.reverse()
+    return "".join(traceback.format_list(frames)).rstrip("\n")
+
+
+@atexit.register
+def _keep_suspended():
+    """Nothing is killed at exit: suspended chains outlive the modules."""
+    sys.stdout.flush()
+    for handle in list(_started):
+        if handle:
+            ctypes.pythonapi.Py_IncRef(ctypes.py_object(handle))

@@ -1,0 +1,1 @@
+../stackless/stackless.py

@@ -1,0 +1,181 @@
+"""Tests of the stackless flavour: tests/stackless and samples/stackless. Each
+program has its output beside it (.out), its standard error in `# stderr:` lines.
+
+Under CPython the modules are those of runtime/cpython, over the greenlet package;
+programs with `# oracle: none` use what only compiled ones can do, and those with
+`# oracle: only` show what CPython cannot. The tests of greenlets run twice: with
+the package, and with runtime/stackless/greenlet.py in its place
+(harness/own_greenlet.py), which is what compiled programs get.
+
+Compiled, each program runs plain and with every resume point unwound; `# gc: NAME`
+is the one memory flavour that keeps what the program shows, `# runs: N` the number
+of processes that one after the other give the output."""
+import os
+import re
+import subprocess
+
+from harness import cases, fuzz
+from harness.kinds import Failed, Result, Run, Skipped, Test, build_failure, compare, stdin_of
+from harness.toolchain import ROOT, Output, call, digest_tree, read
+
+# The translator does not know --stackless yet; until it does, only CPython runs
+# these programs. GELATO_TEST_STACKLESS=1 runs the compiled ones all the same.
+ENABLED = bool(os.environ.get("GELATO_TEST_STACKLESS"))
+
+PYTHON = "/usr/bin/python3"  # the one that Debian's greenlet package is for
+LIBRARY = ("runtime/cpython", "runtime/stackless")
+STRESS = {"GELATO_STRESS": "unwind"}
+RANDOM = 200  # programs of tests/fuzz/scheduler.py, unless --fuzz says how many
+
+
+class StacklessCase(cases.Case):
+    def __init__(self, path):
+        super().__init__(path)
+        self.golden = path[:-3] + ".out"
+        self.exact_out = read(self.golden) if os.path.exists(self.golden) else b""
+        self.gc = self._extra("gc")
+        self.runs = int(self._extra("runs") or 1)
+
+    def _extra(self, word):
+        found = re.search(rf"^# {word}: (\S+)$", read(self.path).decode(), re.M)
+        return found.group(1) if found else None
+
+
+def find_cases():
+    paths = cases.python_files("tests/stackless") + cases.python_files("samples/stackless")
+    return [StacklessCase(p) for p in paths]
+
+
+def library_id():
+    return "".join(digest_tree(os.path.join(ROOT, f), ".py") for f in LIBRARY)
+
+
+def python_env(tools):
+    return dict(tools.env, PYTHONDONTWRITEBYTECODE="1", PYTHONPATH=os.path.join(ROOT, LIBRARY[0]))
+
+
+def has_greenlet():
+    probe = [PYTHON, "-c", "import greenlet"]
+    try:
+        return subprocess.run(probe, stderr=subprocess.DEVNULL, check=False).returncode == 0
+    except OSError:
+        return False
+
+
+def without_library(err):
+    """A traceback without the frames of the modules under test: a compiled program
+    does not show them."""
+    paths = [re.escape(os.path.join(ROOT, f) + "/") for f in LIBRARY + ("tests/harness",)]
+    frame = rf'^  File "(?:{"|".join(paths)}|<frozen )[^"]*", line .*\n(?:    .*\n)*'
+    return re.sub(frame.encode(), b"", err, flags=re.M)
+
+
+class PythonTest(Test):
+    """CPython says the same, with the greenlet package or with our module."""
+    kind = "oracle"
+    cost = 0.5
+
+    def __init__(self, case, own=False):
+        super().__init__(f"{case.name} [{'python, own greenlet' if own else 'python'}]")
+        self.case, self.own = case, own
+
+    def inputs(self, tools):
+        return [self.case.source(), self.case.expected_out(), self.case.expected_err(), library_id()]
+
+    def run(self, tools):
+        if self.case.oracle == "none":
+            raise Skipped("only a compiled program can do this")
+        if not has_greenlet():
+            raise Skipped("the Debian package python3-greenlet is not installed")
+        first = [os.path.join(ROOT, "tests/harness/own_greenlet.py")] if self.own else []
+        got = call([PYTHON, *first, self.case.path, *self.case.args], tools.folder(), stdin_of(self.case),
+                   dict(python_env(tools), **self.case.env))
+        got.err = without_library(got.err)
+        if tools.args.promote and not self.own:
+            with open(self.case.golden, "wb") as f:
+                f.write(got.out)
+            return Result()
+        compare(self.case, got)
+        return Result()
+
+
+class Compiled(Run):
+    """A program compiled with --stackless does what its files say."""
+    kind = "stackless"
+
+    def __init__(self, case, config, stress):
+        super().__init__(case, config)
+        self.stress = stress
+        self.name = f"{case.name} [{config.name}{', unwinding' if stress else ''}]"
+
+    def rerun(self):
+        return f"--kind stackless --filter '{self.case.name}' --config {self.config.name}"
+
+    def inputs(self, tools):
+        return super().inputs(tools) + [library_id()]
+
+    def run(self, tools):
+        folder = tools.folder()
+        exe = os.path.join(folder, "program")
+        built = tools.build(self.case.path, exe, self.config.flags() + ["--stackless"] + self.case.flags)
+        if built.status != 0:
+            raise Failed(build_failure(built))
+        work = os.path.join(folder, "cwd")
+        os.mkdir(work)
+        env = dict(tools.env, **self.case.env, **(STRESS if self.stress else {}))
+        got = Output(b"", b"", 0)
+        for _ in range(self.case.runs):
+            once = call([exe, *self.case.args], work, stdin_of(self.case), env)
+            got = Output(got.out + once.out, got.err + once.err, once.status)
+        compare(self.case, got)
+        os.unlink(exe)
+        return Result()
+
+
+def find(choose):
+    """All tests of the flavour, in the configurations that choose(case) gives."""
+    tests = []
+    for case in find_cases():
+        tests.append(PythonTest(case))
+        if "/greenlet/" in case.path:
+            tests.append(PythonTest(case, own=True))
+        if ENABLED and case.oracle != "only":
+            for config in choose(case):
+                if case.gc in (None, config.gc):
+                    tests += [Compiled(case, config, stress) for stress in (False, True)]
+    return tests
+
+
+class Scheduler(fuzz.Fuzz):
+    """A random program of switches, exceptions and kills: compiled, it prints what
+    CPython prints."""
+    kind = "scheduler"
+
+    def __init__(self, seed, generator):
+        super().__init__(seed, generator)
+        self.name = f"scheduler {seed}"
+
+    def rerun(self):
+        return f"--kind scheduler --fuzz 1 --seed {self.seed}"
+
+    def inputs(self, tools):
+        return super().inputs(tools) + [library_id()]
+
+    def flags(self, tools):
+        return super().flags(tools) + ["--stackless"]
+
+    def oracle(self, tools, src, folder):
+        want = call([PYTHON, src], folder, env=python_env(tools))
+        want.err = without_library(want.err)
+        return want
+
+    def stress(self, gc):
+        return STRESS["GELATO_STRESS"]
+
+
+def find_random(args, seed):
+    n = args.fuzz if args.fuzz is not None else 0 if args.fast else RANDOM
+    if not ENABLED or n == 0 or not has_greenlet():
+        return []
+    generator = fuzz.load_generator("scheduler")
+    return [Scheduler(seed + i, generator) for i in range(n)]

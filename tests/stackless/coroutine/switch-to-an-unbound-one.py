@@ -1,0 +1,13 @@
+from stackless import coroutine
+
+co = coroutine()
+try:
+    co.switch()
+except ValueError as e:
+    print(e)
+co.bind(lambda: 1)
+print(co.switch())
+try:
+    co.switch()
+except ValueError as e:
+    print(e)

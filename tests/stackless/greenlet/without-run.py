@@ -1,0 +1,7 @@
+import greenlet
+
+g = greenlet.greenlet()
+try:
+    g.switch()
+except AttributeError as e:
+    print(e)

@@ -1,0 +1,7 @@
+import stackless
+
+def f():
+    print("never")
+
+stackless.tasklet(f)()
+print("end")

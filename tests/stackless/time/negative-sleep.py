@@ -1,0 +1,6 @@
+import stackless
+
+try:
+    stackless.sleep(-1)
+except ValueError as e:
+    print(e)
