@@ -264,6 +264,53 @@ static Range as_u64(Range r)
     return r.lo < 0 ? everything : r;
 }
 
+/* The operation on 64 bits of one on 128. */
+Op range_narrow_op(Op op)
+{
+    static const Op rows[][2] = {
+        {OP_ADD_I128, OP_ADD_I64}, {OP_SUB_I128, OP_SUB_I64},
+        {OP_MUL_I128, OP_MUL_I64}, {OP_AND_I128, OP_AND_I64},
+        {OP_OR_I128, OP_OR_I64},   {OP_XOR_I128, OP_XOR_I64},
+        {OP_SHR_I128, OP_SHR_I64}, {OP_FLOORDIV_I128, OP_FLOORDIV_I64},
+        {OP_MOD_I128, OP_MOD_I64}, {OP_CMP_I128, OP_CMP_I64},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
+        if (rows[i][0] == op) {
+            return rows[i][1];
+        }
+    }
+    return OP_NONE;
+}
+
+bool range_is_known(Range r)
+{
+    return range_is_seen(r) && (r.lo > INT64_MIN || r.hi < INT64_MAX);
+}
+
+/* I128: known only if it fits 64 bits; the whole interval stands for all. */
+static Range range_of_wide(const Ranges *r, const Insn *in, const Range *arg)
+{
+    Op op = range_narrow_op(in->op);
+    switch (in->op) {
+    case OP_WIDEN:
+    case OP_TRUNC:
+    case OP_NARROW:
+        return ir_val(r->f, in->result)->type == TY_U64 ||
+                       ir_val(r->f, in->args[0])->type == TY_U64
+                   ? as_u64(arg[0])
+                   : arg[0];
+    case OP_AND_I128:
+    case OP_MOD_I128: /* of anything */
+        break;
+    default:
+        if (!range_is_known(arg[0]) || !range_is_known(arg[1])) {
+            return everything;
+        }
+    }
+    return op == OP_NONE ? everything
+                         : transfer(&(Insn){.op = op}, arg, false);
+}
+
 static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
 {
     Type type = ir_val(r->f, in->result)->type;
@@ -283,19 +330,12 @@ static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
         return is_length_rt(in->imm.i) ? range_of(0, MAX_LEN) : everything;
     case OP_ARRAY_GET:
         return range_of_elem(in);
-    case OP_NARROW: {
-        const Insn *wide = r->def[in->args[0]];
-        Range x = wide && wide->op == OP_WIDEN
-                      ? range_at(r, wide->args[0], node)
-                      : everything;
-        return x.lo < 0 ? everything : x;
-    }
     default:
         break;
     }
     for (uint32_t i = 0; i < in->n_args && i < 2; i++) {
         Type t = ir_val(r->f, in->args[i])->type;
-        if (t != TY_I64 && t != TY_U64) {
+        if (t != TY_I64 && t != TY_U64 && t != TY_I128) {
             return everything;
         }
         arg[i] = range_at(r, in->args[i], node);
@@ -305,6 +345,9 @@ static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
     }
     if (in->op == OP_BITCAST) {
         return arg[0].lo < 0 ? everything : arg[0];
+    }
+    if (type == TY_I128 || in->op == OP_NARROW || in->op == OP_TRUNC) {
+        return range_of_wide(r, in, arg);
     }
     bool is_u64 = in->n_args > 0 &&
                   ir_val(r->f, in->args[0])->type == TY_U64;
@@ -498,7 +541,8 @@ static Range widen(Range old, Range new)
 
 static bool is_int(const Ranges *r, Val v)
 {
-    return ir_val(r->f, v)->type == TY_I64 || ir_val(r->f, v)->type == TY_U64;
+    Type t = ir_val(r->f, v)->type;
+    return t == TY_I64 || t == TY_U64 || t == TY_I128;
 }
 
 static Range range_of_arg(const Ranges *r, Blk b, uint32_t idx)

@@ -25,7 +25,9 @@ typedef struct Change {
         TO_CONST, /* `value` */
         TO_MASK,  /* operation `op` with `value` as the second argument */
         TO_U64,   /* the same on U64 */
-        TO_NARROW /* operation `op` on Prover.x and y; none: a cast of x */
+        TO_NARROW, /* operation `op` on Prover.x and y; none: a cast of x */
+        TO_TWIN,   /* operation `op` on 64 bits */
+        TO_CAST    /* a cast of what was computed in 64 bits */
     } kind;
     Op op;
     int64_t value;
@@ -35,6 +37,8 @@ typedef struct Prover {
     Ranges r;
     Val *same;
     Val *x, *y; /* by result of TO_NARROW */
+    bool *has_twin; /* by I128: computed in 64 bits, too */
+    Val *twin;      /* the value there, once it was made */
     VEC(Change) changes;
 } Prover;
 
@@ -260,8 +264,57 @@ static void do_narrow(Prover *p, const Place *at)
     }
 }
 
+/* Is there a 64-bit value of the same number? */
+static bool has_twin(const Prover *p, Val v, uint32_t node)
+{
+    const Insn *def = p->r.def[v];
+    if (ir_val(p->r.f, v)->type != TY_I128) {
+        return true;
+    }
+    return p->has_twin[v] ||
+           (def && def->op == OP_WIDEN &&
+            (ir_val(p->r.f, def->args[0])->type == TY_I64 ||
+             range_at(&p->r, def->args[0], node).lo >= 0));
+}
+
+/* What fits 64 bits, computed of what fits 64 bits, is computed there. */
+static void do_wide(Prover *p, const Place *at)
+{
+    const Insn *in = at->in;
+    Op op = range_narrow_op(in->op);
+    Range y = range_at(&p->r, in->args[1], at->node);
+    bool is_cmp = op == OP_CMP_I64;
+    bool divides = op == OP_MOD_I64 || op == OP_FLOORDIV_I64;
+    if (!has_twin(p, in->args[0], at->node) ||
+        !has_twin(p, in->args[1], at->node) || !range_is_seen(y) ||
+        (!is_cmp && !range_is_known(p->r.range[in->result])) ||
+        (divides && y.lo <= 0) || (op == OP_SHR_I64 && y.lo < 0)) {
+        return;
+    }
+    change(p, at, TO_TWIN, op, 0);
+    p->has_twin[in->result] = !is_cmp;
+}
+
+/* A value of 128 bits as one of 64. */
+static void do_fit(Prover *p, const Place *at)
+{
+    Range x = range_at(&p->r, at->in->args[0], at->node);
+    bool fits = range_is_known(x) && (at->in->imm.i != TY_U64 || x.lo >= 0);
+    if (fits && at->in->op == OP_FITS) {
+        change(p, at, TO_CONST, OP_CONST_I1, true);
+    } else if (fits && has_twin(p, at->in->args[0], at->node)) {
+        change(p, at, TO_CAST, OP_NONE, 0);
+    } else if (at->in->op == OP_NARROW) {
+        do_narrow(p, at);
+    }
+}
+
 static void do_insn(Prover *p, const Place *at)
 {
+    if (range_narrow_op(at->in->op) != OP_NONE) {
+        do_wide(p, at);
+        return;
+    }
     switch (at->in->op) {
     case OP_CMP_I64:
         do_compare(p, at);
@@ -278,8 +331,10 @@ static void do_insn(Prover *p, const Place *at)
     case OP_SHL_OVF:
         do_arithmetic(p, at);
         break;
+    case OP_FITS:
+    case OP_TRUNC:
     case OP_NARROW:
-        do_narrow(p, at);
+        do_fit(p, at);
         break;
     default:
         break;
@@ -297,13 +352,25 @@ static Val push(Prover *p, Blk b, Insns *out, Insn in, Type type)
     return in.result;
 }
 
-static Val push_cast(Prover *p, Blk b, Insns *out, Val v)
+static Val push_cast(Prover *p, Blk b, Insns *out, Val v, Type to)
 {
     Insn in = {.op = OP_BITCAST, .n_args = 1};
     in.args = NEW_ARRAY(p->r.g->arena, Val, 1);
     in.args[0] = v;
-    in.imm.i = TY_U64;
-    return push(p, b, out, in, TY_U64);
+    in.imm.i = to;
+    return push(p, b, out, in, to);
+}
+
+/* v as I64. */
+static Val twin_of(Prover *p, Blk b, Insns *out, Val v)
+{
+    Type type = ir_val(p->r.f, v)->type;
+    if (type == TY_I128 && p->twin[v]) {
+        return p->twin[v];
+    }
+    v = type == TY_I128 ? p->r.def[v]->args[0] : v;
+    return ir_val(p->r.f, v)->type == TY_I64 ? v
+                                             : push_cast(p, b, out, v, TY_I64);
 }
 
 static void set_args(Prover *p, Insn *in, Val a, Val b)
@@ -334,8 +401,8 @@ static void apply(Prover *p, const Change *c, Insn in, Insns *out)
         break;
     }
     case TO_U64: {
-        Val x = push_cast(p, c->b, out, in.args[0]);
-        set_args(p, &in, x, push_cast(p, c->b, out, in.args[1]));
+        Val x = push_cast(p, c->b, out, in.args[0], TY_U64);
+        set_args(p, &in, x, push_cast(p, c->b, out, in.args[1], TY_U64));
         Insn back = {.op = OP_BITCAST, .result = in.result};
         back.imm.i = TY_I64;
         set_args(p, &back, push(p, c->b, out, in, TY_U64), 0);
@@ -344,15 +411,34 @@ static void apply(Prover *p, const Change *c, Insn in, Insns *out)
     }
     case TO_NARROW: {
         bool is_u64 = in.imm.i == TY_U64;
-        Val x = push_cast(p, c->b, out, p->x[in.result]);
+        Val x = push_cast(p, c->b, out, p->x[in.result], TY_U64);
         if (c->op != OP_NONE) {
             Insn bits = {.op = c->op};
-            Val y = push_cast(p, c->b, out, p->y[in.result]);
+            Val y = push_cast(p, c->b, out, p->y[in.result], TY_U64);
             set_args(p, &bits, x, y);
             x = push(p, c->b, out, bits, TY_U64);
         }
         in.op = OP_BITCAST;
         in.imm.i = is_u64 ? TY_U64 : TY_I64;
+        set_args(p, &in, x, 0);
+        break;
+    }
+    case TO_TWIN: {
+        Val x = twin_of(p, c->b, out, in.args[0]);
+        Val y = twin_of(p, c->b, out, in.args[1]);
+        in.op = c->op;
+        set_args(p, &in, x, y);
+        if (c->op != OP_CMP_I64) {
+            Val wide = in.result;
+            p->twin[wide] = push(p, c->b, out, in, TY_I64);
+            in = (Insn){.op = OP_WIDEN, .result = wide};
+            set_args(p, &in, p->twin[wide], 0);
+        }
+        break;
+    }
+    case TO_CAST: {
+        Val x = twin_of(p, c->b, out, in.args[0]);
+        in.op = OP_BITCAST; /* imm.i: the type, here as there */
         set_args(p, &in, x, 0);
         break;
     }
@@ -418,7 +504,8 @@ static bool has_work(const Func *f)
             Op op = block->insns.data[i].op;
             if (op == OP_CMP_I64 || op == OP_ADD_OVF || op == OP_SUB_OVF ||
                 op == OP_MUL_OVF || op == OP_MOD_I64 || op == OP_FLOORDIV_I64 ||
-                op == OP_NEG_OVF || op == OP_SHL_OVF || op == OP_SHR_CHK) {
+                op == OP_NEG_OVF || op == OP_SHL_OVF || op == OP_SHR_CHK ||
+                op == OP_WIDEN) {
                 return true;
             }
         }
@@ -438,6 +525,8 @@ static bool prove_all(Pass *pass, Func *f)
     p.same = NEW_ARRAY(pass->scratch, Val, n_same + 1);
     p.x = NEW_ARRAY(pass->scratch, Val, n_same + 1);
     p.y = NEW_ARRAY(pass->scratch, Val, n_same + 1);
+    p.twin = NEW_ARRAY(pass->scratch, Val, n_same + 1);
+    p.has_twin = NEW_ARRAY(pass->scratch, bool, n_same + 1);
     for (uint32_t k = 0; k < p.r.cfg->n_order; k++) {
         Place at = {.b = p.r.cfg->order[k]};
         const Block *block = ir_block(f, at.b);

@@ -46,6 +46,10 @@ bool ranges_find(Ranges *r);
 Range range_at(const Ranges *r, Val v, uint32_t node);
 /* v behind casts between I64 and U64 that do not change its number. */
 Val range_strip(const Ranges *r, Val v);
+/* The same operation on 64 bits of one on 128; OP_NONE if there is none. */
+Op range_narrow_op(Op op);
+/* Of an I128: it fits 64 bits. */
+bool range_is_known(Range r);
 /* Is v <= w + c at the node? Only yes is sure. */
 bool bounds_prove(const Ranges *r, Val v, Val w, int64_t c, uint32_t node);
 
