@@ -281,6 +281,15 @@ static Val find(const Loads *l, uint64_t hash, const Insn *in, uint32_t node,
     return 0;
 }
 
+/* What rarely runs loads a reference again: keeping it until then would have to
+   be counted on the usual way. */
+static bool loads_again(const Loads *l, const Insn *in, Blk b, Val v)
+{
+    return memory_is_load(in->op) && ir_block(l->f, b)->is_cold &&
+           ir_val(l->f, v)->type == TY_REF &&
+           !ir_block(l->f, ir_val(l->f, v)->block)->is_cold;
+}
+
 static void number_insn(Loads *l, Blk b, uint32_t idx, const uint32_t *versions)
 {
     const Insn *in = &ir_block(l->f, b)->insns.data[idx];
@@ -294,6 +303,9 @@ static void number_insn(Loads *l, Blk b, uint32_t idx, const uint32_t *versions)
     }
     uint64_t hash = hash_of(l, in);
     Val v = find(l, hash, in, ir_point_use(l->points, b, idx), version);
+    if (v && loads_again(l, in, b, v)) {
+        return;
+    }
     if (v) {
         l->same[in->result] = v;
         l->changed = true;

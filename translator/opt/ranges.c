@@ -513,7 +513,7 @@ static bool has_work(const Func *f)
     return false;
 }
 
-/* True if a comparison has become a constant. */
+/* True if a comparison has become a constant, or 128 bits 64. */
 static bool prove_all(Pass *pass, Func *f)
 {
     Prover p = {.r = {.g = pass->g, .f = f, .a = pass->scratch}};
@@ -538,7 +538,8 @@ static bool prove_all(Pass *pass, Func *f)
     }
     bool is_shorter = false;
     for (uint32_t i = 0; i < p.changes.len; i++) {
-        is_shorter |= p.changes.data[i].kind == TO_CONST;
+        is_shorter |= p.changes.data[i].kind == TO_CONST ||
+                      p.changes.data[i].kind == TO_TWIN;
     }
     apply_all(&p);
     ssa_replace(f, p.same, n_same);
