@@ -27,6 +27,9 @@ void gel_init(int argc, char **argv)
 static void report(void)
 {
     if (gel_exc == &gel_light) {
+        gel_is_reporting = true;
+        gel_out_flush(); /* what was printed comes first, as in CPython */
+        gel_is_reporting = false;
         gel_exc_print_light();
         gel_exit_code = 1;
         return;

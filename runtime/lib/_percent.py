@@ -93,6 +93,7 @@ class _Percent:
         if self.mapping is None:
             raise TypeError("format requires a mapping")
         else:
+            self.next = tuple_len(self.args)
             return self._one(self.mapping[key], flags, width, precision, c)
 
     def _key(self):

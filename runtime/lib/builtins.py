@@ -66,8 +66,8 @@ from _compare import (__op_eq__, __op_ge__, __op_gt__, __op_le__, __op_lt__,
                       __op_ne__)
 from _iter import enumerate, filter, iter, map, next, reversed, zip
 from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
-                    chr, divmod, format, hash, hex, len, max, min, oct, ord,
-                    pow, repr, round, sorted, sum)
+                    chr, divmod, exit, format, hash, hex, len, max, min, oct, ord,
+                    pow, quit, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__

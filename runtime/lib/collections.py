@@ -20,6 +20,13 @@ class deque:
         if not is_done(iterable):
             self.extend(iterable)
 
+    def __set_empty__(self):
+        self._items = raw_new(8)
+        self._first = 0
+        self._len = 0
+        self._changes = 0
+        self.maxlen = None
+
     def _at(self, i):
         return raw_get(self._items,
                        (self._first + i) & (raw_len(self._items) - 1))
@@ -129,6 +136,9 @@ class deque:
 
     def copy(self):
         return deque(self, self.maxlen)
+
+    def __copy__(self):
+        return self.copy()
 
     def count(self, x):
         n = 0

@@ -32,7 +32,7 @@ class Typed:
     """The sets of types of everything that has a name."""
 
     def __init__(self, text):
-        self.sets, self.instances = {}, {}
+        self.sets, self.instances, self.globals = {}, {}, set()
         self.func = self.cls = None
         for line in text.split("\n"):
             self._line(line)
@@ -42,11 +42,14 @@ class Typed:
 
     def _value(self, value, types):
         name = value.lstrip("%").rpartition(".")[0]
-        if name:
+        if name and self.func != "<module>":
             self._add(f"{self.func}.{name}", types)
+        elif name and name not in self.globals:  # a variable of the main module's body
+            self._add(name, types)
 
     def _line(self, line):
         if m := GLOBAL.match(line):
+            self.globals.add(m[1])
             self._add(m[1], m[2])
         elif m := INSTANCE.match(line):
             self.func = m[1].replace(".<locals>", "")

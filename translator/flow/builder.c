@@ -308,8 +308,8 @@ void flow_branch(Build *b, Val cond, Blk then, Blk otherwise)
 void flow_keep_var(Build *b, Sym *y)
 {
     const Scope *s = b->scope->frame;
-    if (s->kind == SCOPE_FUNC && !s->is_generator && y->kind == SYM_LOCAL &&
-        !y->is_cell && b->mod->mentions_del) {
+    if ((s->kind == SCOPE_FUNC || s->kind == SCOPE_MODULE) && !s->is_generator && y->kind == SYM_LOCAL &&
+        !y->is_cell && b->mod->keeps_locals) {
         Val v = flow_get_var(b, flow_sym_var(b, y));
         flow_emit(b, OP_PY_KEEP, IMM_NO, &v, 1, NULL);
     }
@@ -319,7 +319,7 @@ void flow_keep_var(Build *b, Sym *y)
 static void keep_locals(Build *b)
 {
     const Scope *s = b->scope->frame;
-    for (uint32_t i = 0; b->mod->mentions_del && i < s->syms.entries.len;
+    for (uint32_t i = 0; b->mod->keeps_locals && i < s->syms.entries.len;
          i++) {
         flow_keep_var(b, (Sym *)(uintptr_t)s->syms.entries.data[i].val);
     }

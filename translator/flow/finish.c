@@ -269,7 +269,9 @@ Val flow_resolve_val(Build *b, Val v)
 static const Name *bound_message(Build *b, VarInfo *v)
 {
     Names *names = b->flow->names;
-    if (!v->why && v->is_free) {
+    if (!v->why && v->is_body_local) {
+        v->why = name_printf(names, "name '%s' is not defined", v->name->text);
+    } else if (!v->why && v->is_free) {
         v->why = name_printf(names,
                              "cannot access free variable '%s' where it is "
                              "not associated with a value in enclosing scope",

@@ -46,6 +46,9 @@ struct Sym {
     bool is_dead_bound;     /* module: assigned only where never executed */
     bool is_own;            /* package: bound not only to its submodule */
     bool is_late_bound;     /* module: first assignment may be skipped */
+    bool is_defined;        /* by def, class or import */
+    bool is_used_inside;    /* module: by a function or class */
+    bool is_body_local;     /* of the main module's body */
     uint32_t first_top;     /* module: its statement with the first one */
     uint32_t last_bind;     /* no assignment runs after this position */
     uint32_t first_capture; /* first closure that may outlive a change */
@@ -83,7 +86,8 @@ struct Mod {
     Mod *package;           /* whose attribute this is, or NULL */
     Global *package_global; /* that attribute */
     bool has_star_import;
-    bool mentions_del; /* only then does it matter when locals die */
+    bool keeps_locals;    /* it matters when they die */
+    bool has_user_import;
 };
 
 /* What a name imported from __gel__ stands for. */
@@ -101,6 +105,7 @@ struct Flow {
     Names *names;
     Diags *diags;
     Loader *loader;
+    Module *main;
     Graph *graph;
     Mod *builtins;
     Map mods;    /* Module -> Mod */
@@ -141,6 +146,7 @@ typedef struct VarInfo {
     Blk cur_block;        /* block for which cur is the value */
     Val cur;
     bool is_free;    /* captured: other message */
+    bool is_body_local;
     bool may_unbind; /* reads need a check unless proved */
 } VarInfo;
 
@@ -286,7 +292,7 @@ const Name *flow_mangle(Flow *f, const Scope *s, const Name *name);
 /* --- resolve.c */
 /* Decides what each name of a scanned module is, and which captured variables
    need a cell. */
-void flow_resolve_module(Flow *f, Mod *m);
+void flow_resolve_module(Flow *f, Mod *m, bool is_main);
 
 /* --- fold.c */
 typedef enum Tri { TRI_FALSE, TRI_TRUE, TRI_UNKNOWN } Tri;

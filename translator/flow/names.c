@@ -19,6 +19,7 @@ Var flow_sym_var(Build *b, Sym *s)
         s->var = flow_new_var(b, s->name);
         VarInfo *v = &b->vars.data[s->var];
         v->is_free = s->kind == SYM_FREE;
+        v->is_body_local = s->is_body_local;
         v->may_unbind = !s->is_cell &&
                         (s->kind == SYM_FREE ? s->is_maybe_unbound
                                              : !s->is_param || s->is_deleted);
@@ -197,7 +198,9 @@ static bool is_python_builtin(const Name *name)
     static const char *const builtins[] = {
 #define PYTHON_BUILTIN(text) text,
 #define PYTHON_MODULE(text)
+#define PYTHON_NAMES(module, names)
 #include "flow/python.def"
+#undef PYTHON_NAMES
 #undef PYTHON_BUILTIN
 #undef PYTHON_MODULE
     };

@@ -53,10 +53,20 @@ static Func *new_body(Flow *f, Mod *m)
     return body;
 }
 
-static bool mentions_del(const Flow *f, const Module *module)
+static bool mentions(const SrcFile *file, const char *word)
+{
+    return memmem(file->text, file->len, word, strlen(word)) != NULL;
+}
+
+/* May the end of a local run code that the module wrote: __del__, or the rest of a
+   generator that is left suspended in try or with? */
+static bool keeps_locals(const Flow *f, const Module *module)
 {
     const SrcFile *file = diags_file(f->diags, module->file);
-    return file->text && memmem(file->text, file->len, "__del__", 7) != NULL;
+    return file->text &&
+           (mentions(file, "__del__") ||
+            (mentions(file, "yield") &&
+             (mentions(file, "finally") || mentions(file, "with"))));
 }
 
 static Mod *new_mod(Flow *f, Module *module, const Name *name)
@@ -69,7 +79,7 @@ static Mod *new_mod(Flow *f, Module *module, const Name *name)
     d->index = f->graph->modules.len;
     d->file = module ? module->file : 0;
     d->is_library = !module || module->is_library;
-    m->mentions_del = !d->is_library && mentions_del(f, module);
+    m->keeps_locals = !d->is_library && keeps_locals(f, module);
     vec_push(f->arena, &f->graph->modules, d);
     d->body = new_body(f, m);
     return m;
@@ -111,7 +121,7 @@ Mod *flow_load(Flow *f, Module *module)
     m = new_mod(f, module, module->name);
     map_put_ptr(f->scratch, &f->mods, module, m);
     flow_scan_module(f, m);
-    flow_resolve_module(f, m);
+    flow_resolve_module(f, m, module == f->main);
     join_package(f, m, module);
     Job job = {.scope = m->scope, .func = m->def->body};
     vec_push(f->scratch, &f->jobs, job);
@@ -169,6 +179,7 @@ Graph *flow_program(Arena *a, Names *names, Diags *diags, Loader *loader,
     f.build->graph = f.graph;
     f.builtins = load_builtins(&f);
     f.graph->builtins = f.builtins->def;
+    f.main = main;
     Mod *m = flow_load(&f, main);
     m->def->is_main = true;
     f.graph->main = m->def;

@@ -21,6 +21,7 @@ static void make_free(Flow *f, Scope *s, Sym *sym, Sym *outer)
 {
     sym->kind = SYM_FREE;
     sym->outer = outer;
+    sym->is_body_local = outer->is_body_local;
     vec_push(f->scratch, &s->captures, sym);
 }
 
@@ -37,8 +38,12 @@ static Sym *resolve_outside(Flow *f, Scope *s, const Name *name)
         }
         p = p->parent;
     }
-    if (!p || p->kind == SCOPE_MODULE) {
+    if (!p) {
         return NULL;
+    }
+    if (p->kind == SCOPE_MODULE) {
+        Sym *own = flow_find_sym(p, name);
+        return own && own->kind == SYM_LOCAL ? own : NULL;
     }
     Sym *found = resolve_in(f, p, name);
     return found->kind == SYM_GLOBAL ? NULL : found;
@@ -189,14 +194,66 @@ static void decide_cells(Scope *s)
     }
 }
 
-void flow_resolve_module(Flow *f, Mod *m)
+/* --- variables of the main module's body ---------------------------------------- */
+
+/* Marks the module's names that functions and classes use. Comprehensions that end
+   on the spot are part of the body. */
+static void note_inner_uses(Flow *f, const Scope *module, const Scope *s,
+                            bool is_body)
 {
+    bool is_comp = s->kind == SCOPE_COMP && (s->is_immediate || is_used_up(f, s));
+    is_body &= s->kind == SCOPE_MODULE || is_comp;
+    for (uint32_t i = 0; s != module && i < s->syms.entries.len; i++) {
+        const Sym *sym = (Sym *)(uintptr_t)s->syms.entries.data[i].val;
+        Sym *top = flow_find_sym(module, sym->name);
+        bool is_own = s->kind != SCOPE_CLASS && is_frame_bound(sym);
+        if (top && !is_own && (!is_body || sym->is_global_decl)) {
+            top->is_used_inside = true;
+        }
+    }
+    for (uint32_t i = 0; i < s->children.len; i++) {
+        note_inner_uses(f, module, s->children.data[i], is_body);
+    }
+}
+
+static bool is_dunder(const Name *name)
+{
+    return name->len > 4 && memcmp(name->text, "__", 2) == 0 &&
+           memcmp(name->text + name->len - 2, "__", 2) == 0;
+}
+
+/* A variable of the main module that no function can see is a local of its body:
+   it may change its type as one. (Objects that it holds die at the end of the body,
+   not at exit; where that can be seen it stays a global.) */
+static void find_body_locals(Flow *f, const Mod *m)
+{
+    if (m->has_star_import || m->has_user_import || m->keeps_locals) {
+        return;
+    }
+    note_inner_uses(f, m->scope, m->scope, true);
+    for (uint32_t i = 0; i < m->scope->syms.entries.len; i++) {
+        Sym *s = (Sym *)(uintptr_t)m->scope->syms.entries.data[i].val;
+        if (s->is_bound && s->is_own && !s->is_defined && !s->is_dead_bound &&
+            !s->is_used_inside && !is_dunder(s->name) &&
+            !flow_find_global(f->builtins, s->name)) {
+            s->kind = SYM_LOCAL;
+            s->is_body_local = true;
+        }
+    }
+}
+
+void flow_resolve_module(Flow *f, Mod *m, bool is_main)
+{
+    if (is_main) {
+        find_body_locals(f, m);
+    }
     resolve_scope(f, m->scope);
     find_captures(m->scope);
     decide_cells(m->scope);
     for (uint32_t i = 0; i < m->scope->syms.entries.len; i++) {
         const Sym *s = (Sym *)(uintptr_t)m->scope->syms.entries.data[i].val;
-        if (s->is_bound && !map_get(&m->gel_names, ptr_key(s->name))) {
+        if (s->is_bound && s->kind != SYM_LOCAL &&
+            !map_get(&m->gel_names, ptr_key(s->name))) {
             flow_add_global(f, m, s->name, s->loc);
         }
     }

@@ -120,13 +120,23 @@ static const Name *first_part(Names *names, const Name *dotted)
                : dotted;
 }
 
+static void note_user_import(Walk *w, const Name *dotted)
+{
+    Mod *m = w->mod;
+    if (!w->is_dead && m->module == w->flow->main && dotted) {
+        const Module *found = loader_import(w->flow->loader, dotted, false);
+        m->has_user_import |= found && !found->is_library;
+    }
+}
+
 static void walk_import(Walk *w, const Node *n)
 {
     for (uint32_t i = 0; i < n->Import.names.len; i++) {
         const Node *a = n->Import.names.data[i];
         const Name *to = a->alias.asname;
-        flow_scan_bind(w, to ? to : first_part(w->flow->names, a->alias.name),
-                       n->loc);
+        to = to ? to : first_part(w->flow->names, a->alias.name);
+        flow_scan_bind(w, to, n->loc)->is_defined = true;
+        note_user_import(w, a->alias.name);
     }
 }
 
@@ -176,9 +186,10 @@ static void walk_import_from(Walk *w, const Node *n)
             }
             continue;
         }
-        flow_scan_bind(w, a->alias.asname ? a->alias.asname : a->alias.name,
-                       n->loc);
+        const Name *to = a->alias.asname ? a->alias.asname : a->alias.name;
+        flow_scan_bind(w, to, n->loc)->is_defined = true;
     }
+    note_user_import(w, flow_from_name(w->flow, w->mod, n));
 }
 
 static void walk_global(Walk *w, const Node *n)

@@ -218,7 +218,7 @@ void flow_scan_function(Walk *w, const Node *n)
     bind_params(w, n->FunctionDef.args);
     flow_scan_body(w, n->FunctionDef.body);
     w->scope = outer;
-    flow_scan_bind(w, n->FunctionDef.name, n->loc);
+    flow_scan_bind(w, n->FunctionDef.name, n->loc)->is_defined = true;
 }
 
 static void walk_lambda(Walk *w, const Node *n)
@@ -244,7 +244,7 @@ void flow_scan_class(Walk *w, const Node *n)
     w->scope = new_scope(w, SCOPE_CLASS, n, n->ClassDef.name);
     flow_scan_body(w, n->ClassDef.body);
     w->scope = outer;
-    flow_scan_bind(w, n->ClassDef.name, n->loc);
+    flow_scan_bind(w, n->ClassDef.name, n->loc)->is_defined = true;
 }
 
 static const Name *comp_name(const Flow *f, NodeKind kind)

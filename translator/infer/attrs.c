@@ -93,6 +93,16 @@ static void note_attr(Plan *p, uint32_t first, ClassAttr *attr)
     }
 }
 
+/* A property without a function for what is done with it. */
+static void no_accessor(Run *r, Plan *p, Member m, const ClassAttr *attr,
+                        const char *what)
+{
+    Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
+    arm->message = name_printf(
+        r->inf->g->names, "property '%s' of '%s' object has no %s",
+        attr->name->text, class_for_attrs(r->inf, m)->def->name->text, what);
+}
+
 /* Reads the class attribute `attr` found for member m. */
 void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                     const Name *name, TSet *out)
@@ -113,6 +123,8 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                                         (ArgSrc){.kind = SRC_SELF});
             call_func(r, p, m, fn, &a, out);
             note_attr(p, first, attr);
+        } else {
+            no_accessor(r, p, m, attr, "getter");
         }
         return;
     }
@@ -165,12 +177,22 @@ static FieldVar *own_field(Run *r, Member m, const Name *name)
     return tset_empty(&s) ? NULL : f;
 }
 
+/* Is what the class attribute holds bound when it is read from an instance? */
+static bool is_bound_on_read(Run *r, ClassAttr *attr)
+{
+    TSet s = tvar_read(r, &attr->var);
+    return tset_only_obj(&s, CONTOUR_CLOSURE) ||
+           instance_named(r->inf, &s, "staticmethod") ||
+           instance_named(r->inf, &s, "classmethod");
+}
+
 /* The instance's variable shadows a class attribute: never rebound, it gives the
    field its first value; else it is read where the field is unbound. */
 static bool shadow(Run *r, FieldVar *f, ClassAttr *attr)
 {
     TSet s = tvar_read(r, &attr->var);
-    if (attr->n_assigned <= 1 && !f->is_fallback) {
+    if (attr->n_assigned <= 1 && !f->is_fallback &&
+        !is_bound_on_read(r, attr)) {
         f->init = attr;
         tvar_add(r->inf, &f->var, &s);
         return false;
@@ -188,16 +210,22 @@ static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
     if (attr && !shadow(r, f, attr)) {
         attr = NULL;
     }
-    if (attr) {
-        TSet s = tvar_read(r, &attr->var);
-        tset_join(r->inf, out, &s);
+    TSet s = tvar_read(r, &f->var);
+    s.prims &= ~(uint32_t)T_UNBOUND;
+    Plan *inner = NULL;
+    if (attr && is_bound_on_read(r, attr)) {
+        inner = plan_new(r);
+        attr_get_found(r, inner, m, attr, f->name, &s);
+    } else if (attr) {
+        TSet of_class = tvar_read(r, &attr->var);
+        tset_join(r->inf, out, &of_class);
     }
     Arm *arm = plan_arm(r, p, ARM_FIELD, m.prims, m.obj);
     arm->field = f;
     arm->field_name = f->name;
     arm->attr = attr;
-    TSet s = tvar_read(r, &f->var);
-    s.prims &= ~(uint32_t)T_UNBOUND;
+    arm->inner = inner;
+    arm->read_set = s;
     tset_join(r->inf, out, &s);
 }
 
@@ -364,11 +392,7 @@ static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
         fn = fns.objs[i]->kind == CONTOUR_CLOSURE ? tset_obj(&fns, i) : fn;
     }
     if (!fn) {
-        Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
-        arm->message = name_printf(
-            r->inf->g->names, "property '%s' of '%s' object has no %s",
-            attr->name->text, class_for_attrs(r->inf, m)->def->name->text,
-            is_del ? "deleter" : "setter");
+        no_accessor(r, p, m, attr, is_del ? "deleter" : "setter");
         return true;
     }
     Actuals a = {0};

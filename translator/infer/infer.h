@@ -216,10 +216,12 @@ typedef struct Arm {
     Global *global;
     const Name *message;
     struct Arm *pre;     /* ARM_NEW: an ARM_CALL to run on the new object before
-                            __init__ (exceptions: sets args), or NULL */
+                            __init__ (exceptions: sets args; containers: makes
+                            it empty), or NULL */
     struct Arm *read;    /* ARM_CALLFIELD: how the value is read, and its set */
-    TSet read_set;
-    struct Plan *inner;
+    TSet read_set;       /* ... ARM_FIELD with `inner`: of field and method */
+    struct Plan *inner;  /* ARM_CALLFIELD: the call; ARM_FIELD: binds the class's
+                            method where the field is unbound, or NULL */
     bool binds_class;    /* ARM_BIND: field 0 is the object's class (classmethod) */
     DiagCode diag;       /* ARM_..._ERROR: what it is at translation */
     const Func *callee;  /* ARM_TYPE_ERROR of a bad call: what was called, and in

@@ -408,6 +408,7 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
         out->prims = eval_same(s, arg_set(r, in, 1));
         break;
     case INTRINSIC_SPLIT:
+    case INTRINSIC_COPY_OF:
         *out = *s;
         break;
     default:
@@ -535,6 +536,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_HAS:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_SPLIT:
+    case INTRINSIC_COPY_OF:
     case INTRINSIC_CALLABLE:
     case INTRINSIC_SAME:
         eval_type_op(r, in, out);

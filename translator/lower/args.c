@@ -30,11 +30,25 @@ TVal lower_unwrap_method(Fn *fn, TVal v)
     return v;
 }
 
+static Contour *closure_in(const TSet *s, const Func *f)
+{
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind == CONTOUR_CLOSURE && contour_func(c) == f) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* A bound method's own object when the method is called; the bound method itself
+   when a function of its class (a property) is. */
 TVal lower_arm_self(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = lower_set_only(subject.set);
     if (c && c->kind == CONTOUR_BOUND && arm->member &&
-        contour_rep(arm->member)->kind == CONTOUR_BOUND) {
+        contour_rep(arm->member)->kind == CONTOUR_BOUND && arm->inst &&
+        closure_in(lower_item_set(c, 1), arm->inst->func)) {
         return lower_get_item(fn, subject.val, c, 0);
     }
     return subject;
@@ -68,17 +82,6 @@ static ClassAttr *method_attr(Fn *fn, const OpCtx *cx, const Arm *arm)
         cls = contour_cls(contour_rep(c));
     }
     return cls ? class_lookup(cls, name, NULL) : NULL;
-}
-
-static Contour *closure_in(const TSet *s, const Func *f)
-{
-    for (uint32_t i = 0; i < s->n_objs; i++) {
-        Contour *c = tset_obj(s, i);
-        if (c->kind == CONTOUR_CLOSURE && contour_func(c) == f) {
-            return c;
-        }
-    }
-    return NULL;
 }
 
 static TVal as_closure(Fn *fn, TVal v, const Func *f)

@@ -130,6 +130,24 @@ static TVal identity(Fn *fn, OpCtx *cx, TVal part, Member m)
     return signed_bits(fn, bits_of(fn, part));
 }
 
+static TVal copy_of(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    Contour *c = m.obj ? contour_rep(m.obj) : NULL;
+    if (!c || c->kind != CONTOUR_INSTANCE || lower_is_static(fn->lw, c)) {
+        return part;
+    }
+    TVal copy = lower_new_object(fn, c);
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        const Name *name = c->fields.data[i]->name;
+        if (lower_field_named(fn->lw, c, name) >= 0) {
+            lower_set_named(fn, copy.val, c, name,
+                            lower_get_named(fn, part.val, c, name));
+        }
+    }
+    return copy;
+}
+
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
     Val args[] = {
@@ -194,6 +212,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return cx->args[0];
     case INTRINSIC_ID:
         return lower_each_member(fn, cx, cx->args[0], identity);
+    case INTRINSIC_COPY_OF:
+        return lower_each_member(fn, cx, cx->args[0], copy_of);
     case INTRINSIC_SAME:
         return lower_is(fn, cx);
     case INTRINSIC_IS_DONE:

@@ -165,6 +165,11 @@ raw_i64 = raw_i32
 raw_u8 = raw_i32
 
 
+def copy_of(o):
+    import copy
+    return copy.copy(o)
+
+
 def raw_len(a):
     return len(a.items)
 
