@@ -23,7 +23,6 @@
 #include "opt/loops.h"
 #include "opt/memory.h"
 #include "opt/ranges.h"
-#include "opt/ssa.h"
 
 enum { MAX_LOOP = 160, MAX_GROWTH = 1500, MAX_CHECKS = 24, MAX_OFFSET = 1 << 30 };
 
@@ -314,135 +313,13 @@ static bool analyse(Versions *v)
 
 /* --- copying the loop ------------------------------------------------------------------ */
 
-typedef struct Copier {
-    Versions *v;
-    Val *vals; /* by value: its copy, 0: itself */
-    uint32_t n_vals;
-} Copier;
-
-static Val copied(const Copier *c, Val x)
+static LoopCopy copy_loop(Versions *v)
 {
-    return x < c->n_vals && c->vals[x] ? c->vals[x] : x;
-}
-
-static Val copy_val(Copier *c, Val x, Blk to)
-{
-    ValInfo info = *ir_val(c->v->f, x);
-    Val n = ir_add_val(c->v->g, c->v->f, to, info.type);
-    info.block = to;
-    *ir_val(c->v->f, n) = info;
-    c->vals[x] = n;
-    return n;
-}
-
-static Val *copy_args(const Copier *c, const Val *args, uint32_t n)
-{
-    Val *out = NEW_ARRAY(c->v->g->arena, Val, n + 1);
-    for (uint32_t i = 0; i < n; i++) {
-        out[i] = copied(c, args[i]);
-    }
-    return out;
-}
-
-static Edge copy_edge(const Copier *c, const Edge *e)
-{
-    Blk to = e->target && bitset_has(&c->v->in_loop, e->target)
-                 ? c->v->copy[e->target]
-                 : e->target;
-    return (Edge){to, copy_args(c, e->args, e->n_args), e->n_args};
-}
-
-static void declare(Copier *c, Blk b)
-{
-    Func *f = c->v->f;
-    Blk to = c->v->copy[b];
-    for (uint32_t i = 0; i < ir_block(f, b)->args.len; i++) {
-        Val n = copy_val(c, ir_block(f, b)->args.data[i], to);
-        vec_push(c->v->g->arena, &ir_block(f, to)->args, n);
-    }
-    for (uint32_t i = 0; i < ir_block(f, b)->insns.len; i++) {
-        if (ir_block(f, b)->insns.data[i].result) {
-            copy_val(c, ir_block(f, b)->insns.data[i].result, to);
-        }
-    }
-}
-
-static void copy_block(Copier *c, Blk b)
-{
-    Func *f = c->v->f;
-    const Block *from = ir_block(f, b);
-    Block *to = ir_block(f, c->v->copy[b]);
-    to->is_cold = from->is_cold;
-    for (uint32_t i = 0; i < from->insns.len; i++) {
-        Insn in = from->insns.data[i];
-        in.args = copy_args(c, in.args, in.n_args);
-        in.result = in.result ? copied(c, in.result) : 0;
-        vec_push(c->v->g->arena, &to->insns, in);
-    }
-    for (uint32_t i = 0; i < from->succs.len; i++) {
-        Edge e = copy_edge(c, &from->succs.data[i]);
-        vec_push(c->v->g->arena, &to->succs, e);
-    }
-    to->handler = copy_edge(c, &from->handler);
-}
-
-static void mark_used(const Edge *e, BitSet *used)
-{
-    for (uint32_t i = 0; i < e->n_args; i++) {
-        bitset_add(used, e->args[i]);
-    }
-}
-
-/* What the loop defines and others use has two definitions now. */
-static void repair(Copier *c)
-{
-    Versions *v = c->v;
-    BitSet used = bitset_new(v->p->scratch, c->n_vals);
-    for (Blk b = 1; b < v->in_loop.n_bits; b++) {
-        const Block *block = ir_block(v->f, b);
-        for (uint32_t i = 0; !bitset_has(&v->in_loop, b) && i < block->insns.len;
-             i++) {
-            const Insn *in = &block->insns.data[i];
-            mark_used(&(Edge){0, in->args, in->n_args}, &used);
-        }
-        for (uint32_t i = 0; !bitset_has(&v->in_loop, b) && i < block->succs.len;
-             i++) {
-            mark_used(&block->succs.data[i], &used);
-        }
-        if (!bitset_has(&v->in_loop, b)) {
-            mark_used(&block->handler, &used);
-        }
-    }
-    Cfg *cfg = NULL;
-    for (Val x = 1; x < c->n_vals; x++) {
-        if (!c->vals[x] || !bitset_has(&used, x)) {
-            continue;
-        }
-        cfg = cfg ? cfg : ir_cfg(v->p->scratch, v->f);
-        SsaVar s = {.g = v->g, .f = v->f, .cfg = cfg, .a = v->p->scratch};
-        s.val = x;
-        Blk home = ir_val(v->f, x)->block;
-        ssa_def(&s, home, x);
-        ssa_def(&s, ir_val(v->f, c->vals[x])->block, c->vals[x]);
-        ssa_rewrite_uses(&s, home);
-    }
-}
-
-static Copier copy_loop(Versions *v)
-{
-    Copier c = {.v = v, .n_vals = v->f->vals.len};
-    c.vals = NEW_ARRAY(v->p->scratch, Val, c.n_vals + 1);
-    v->copy = NEW_ARRAY(v->p->scratch, Blk, v->f->blocks.len + 1);
     const Loop *l = v->loop;
+    LoopCopy c = loops_copy(v->g, v->f, v->p->scratch, l, &v->in_loop);
+    v->copy = c.blks;
     for (uint32_t i = 0; i < l->blocks.len; i++) {
-        v->copy[l->blocks.data[i]] = ir_add_block(v->g, v->f);
         v->growth += ir_block(v->f, l->blocks.data[i])->insns.len;
-    }
-    for (uint32_t i = 0; i < l->blocks.len; i++) {
-        declare(&c, l->blocks.data[i]);
-    }
-    for (uint32_t i = 0; i < l->blocks.len; i++) {
-        copy_block(&c, l->blocks.data[i]);
     }
     /* Before the first version a block of its own. */
     v->pre = ir_add_block(v->g, v->f);
@@ -680,14 +557,14 @@ static bool make_version(Versions *v)
     }
     Places places;
     uint64_t killed = written_in_loop(v, &places);
-    Copier copier = {0};
+    LoopCopy copy = {0};
     if (find_copy(v)) {
         v->copy = NEW_ARRAY(v->p->scratch, Blk, v->f->blocks.len + 1);
         for (Blk b = 1; b < v->f->blocks.len; b++) {
             v->copy[b] = b;
         }
     } else if (is_small(v)) {
-        copier = copy_loop(v);
+        copy = copy_loop(v);
     } else {
         return false;
     }
@@ -709,8 +586,8 @@ static bool make_version(Versions *v)
             relax_sum(v, k);
         }
     }
-    if (copier.v) {
-        repair(&copier); /* now that something leads to both */
+    if (copy.f) {
+        loops_repair(&copy); /* now that something leads to both */
     }
     for (uint32_t i = 0; i < v->checks.len; i++) {
         drop_check(v, &v->checks.data[i]);
