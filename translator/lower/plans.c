@@ -116,8 +116,12 @@ static TVal field_or_method(Fn *fn, OpCtx *cx, const Arm *arm, TVal own,
     const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
     lower_join_add(fn, &j, lower_narrow(fn, own, set));
     fn->cur = unset;
-    TVal bound = lower_arm(fn, cx, &arm->inner->arms.data[0], subject);
-    lower_join_add(fn, &j, bound);
+    if (arm->inner->arms.len) {
+        const Arm *inner = &arm->inner->arms.data[0];
+        lower_join_add(fn, &j, lower_arm(fn, cx, inner, subject));
+    } else {
+        lower_unreachable(fn);
+    }
     return lower_join_end(fn, &j);
 }
 
@@ -136,12 +140,6 @@ static TVal read_field_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     }
     return lower_check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
                              no_attribute(fn->lw, c, arm->field_name));
-}
-
-static const Name *module_message(Lower *lw, const Global *g)
-{
-    return name_printf(lw->names, "module '%s' has no attribute '%s'",
-                       g->module->name->text, g->name->text);
 }
 
 static const Name *no_class_attribute(Lower *lw, const Arm *arm)
@@ -167,9 +165,7 @@ static TVal read_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
         return read_field_arm(fn, cx, arm, subject);
     }
     if (arm->kind == ARM_GLOBAL) {
-        return lower_check_bound(fn, lower_get_global(fn, arm->global),
-                                 EXC_ATTRIBUTE_ERROR,
-                                 module_message(lw, arm->global));
+        return lower_module_attr(fn, arm->global);
     }
     return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr),
                              EXC_ATTRIBUTE_ERROR, no_class_attribute(lw, arm));
@@ -282,7 +278,9 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_IDENTITY:
         return subject;
     case ARM_CALLFIELD: {
-        TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
+        OpCtx read = *cx;
+        read.result = &arm->read_set;
+        TVal v = arm->read ? lower_arm(fn, &read, arm->read, subject)
                            : (TVal){0, nothing(fn->lw)};
         return lower_plan(fn, cx, arm->inner,
                           lower_narrow(fn, v, &arm->read_set));
