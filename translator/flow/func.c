@@ -64,6 +64,9 @@ static void add_params(Build *b, Func *f, const Scope *s)
 
 /* --- closures ------------------------------------------------------------- */
 
+/* Each becomes an argument of a C function; tcc passes no more than 250. */
+enum { MAX_PARAMS = 240 };
+
 static Func *new_func(Build *b, const Scope *s)
 {
     Func *f = ir_new_func(b->graph, s->name);
@@ -79,6 +82,11 @@ static Func *new_func(Build *b, const Scope *s)
     }
     f->n_captures = s->captures.len;
     add_params(b, f, s);
+    if (f->params.len > MAX_PARAMS) {
+        diag(b->flow->diags, DIAG_UNSUPPORTED, f->loc,
+             "more than %d parameters and captured variables are not supported",
+             MAX_PARAMS);
+    }
     return f;
 }
 

@@ -84,9 +84,24 @@ static ClassAttr *method_attr(Fn *fn, const OpCtx *cx, const Arm *arm)
     return cls ? class_lookup(cls, name, NULL) : NULL;
 }
 
+/* What a static or class method or a property holds of function f. */
+static TVal unwrap_for(Fn *fn, TVal v, const Func *f)
+{
+    Contour *c = lower_set_only(v.set);
+    if (!c || c->kind != CONTOUR_INSTANCE) {
+        return v;
+    }
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        if (closure_in(&c->fields.data[i]->var.set, f)) {
+            return lower_get_named(fn, v.val, c, c->fields.data[i]->name);
+        }
+    }
+    return v;
+}
+
 static TVal as_closure(Fn *fn, TVal v, const Func *f)
 {
-    v = lower_unwrap_method(fn, v);
+    v = unwrap_for(fn, v, f);
     Contour *c = closure_in(v.set, f);
     if (!c) {
         bug("lower: %s: no closure of %s to take values from",
