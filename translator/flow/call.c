@@ -85,29 +85,6 @@ static Val method_call(Build *b, const Node *n)
     return v;
 }
 
-/* open(file, mode) with a constant mode that has a `b`: files of bytes have a class
-   of their own, which the call decides. */
-static bool opens_binary(Build *b, const Node *n)
-{
-    const Node *f = n->Call.func, *mode = NULL;
-    if (f->kind != NODE_Name || f->Name.id != b->flow->n_open ||
-        flow_has_star(n->Call.args) || !flow_is_builtin(b, f->Name.id)) {
-        return false;
-    }
-    if (n->Call.args.len > 1) {
-        mode = n->Call.args.data[1];
-    }
-    for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
-        const Node *k = n->Call.keywords.data[i];
-        if (k->keyword.arg == b->flow->n_mode) {
-            mode = k->keyword.value;
-        }
-    }
-    return mode && mode->kind == NODE_Constant &&
-           mode->Constant.value.kind == CONST_STR &&
-           memchr(mode->Constant.value.text, 'b', mode->Constant.value.len);
-}
-
 Val flow_call_expr(Build *b, const Node *n)
 {
     Val v;
@@ -120,9 +97,7 @@ Val flow_call_expr(Build *b, const Node *n)
                                         : method_call(b, n);
     }
     uint32_t base = b->stack.len;
-    Val callee = opens_binary(b, n)
-                     ? flow_builtin(b, "__open_binary__", &f->loc)
-                     : flow_expr(b, f);
+    Val callee = flow_expr(b, f);
     vec_push(b->flow->scratch, &b->stack, callee);
     return flow_finish_call(b, OP_PY_CALL, n, NULL, base);
 }
