@@ -90,6 +90,8 @@ typedef enum Refine {
     REFINE_NOT_NOTIMPL,
     REFINE_INSTANCE,     /* second argument: class, or tuple of classes */
     REFINE_NOT_INSTANCE,
+    REFINE_LEN,          /* a sequence; second argument: an int constant, its length */
+    REFINE_LEN_FROM,     /* the same, at least that long */
     REFINE_TRUE,         /* truth value known: drops None, False, ... */
     REFINE_FALSE
 } Refine;
@@ -237,6 +239,10 @@ struct ClassDef {
     uint32_t index; /* in Graph.classes */
     Loc loc;
     VEC(const Name *) slots; /* attributes assigned in its body, in order */
+    VEC(const Name *) match_args; /* __match_args__, where it is literal */
+    bool has_match_args;
+    bool is_fixed;           /* it has __slots__: instances have only these */
+    VEC(const Name *) only;
     bool is_library;
 };
 
