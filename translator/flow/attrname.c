@@ -341,3 +341,8 @@ Val flow_computed_attr(Build *b, const Node *n)
     flow_open(b, x.join);
     return flow_get_var(b, x.result);
 }
+
+bool flow_is_attribute(Flow *f, const Name *name)
+{
+    return map_get(attribute_names(f), ptr_key(name)) != NULL;
+}
