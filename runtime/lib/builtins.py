@@ -40,6 +40,8 @@ from _list import list
 from _tuple import tuple
 from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
                        __str_base__, __tuple_base__, __value_base__)
+from _match import (__match_key__, __match_rest__, __match_sequences__,
+                    __match_star__, __sequence__)
 from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
 from _dict import __dict_init__, dict
@@ -75,7 +77,7 @@ from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
-from _io import __open_binary__, open
+from _io import __open_any__, __open_binary__, open
 from _print import input, print
 from _once import __class_once__, __const_set__
 from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,

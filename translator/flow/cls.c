@@ -98,6 +98,34 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
     return c;
 }
 
+/* `__match_args__ = ("x", "y")`: what class patterns need to know. */
+static void note_match_args(Build *b, ClassDef *c, const Node *n)
+{
+    Arena *a = b->flow->arena;
+    for (uint32_t i = 0; i < n->ClassDef.body.len; i++) {
+        const Node *s = n->ClassDef.body.data[i];
+        if (s->kind != NODE_Assign || s->Assign.targets.len != 1 ||
+            s->Assign.targets.data[0]->kind != NODE_Name ||
+            s->Assign.targets.data[0]->Name.id != b->flow->n_match_args ||
+            s->Assign.value->kind != NODE_Tuple) {
+            continue;
+        }
+        NodeList items = s->Assign.value->Tuple.elts;
+        c->has_match_args = true;
+        c->match_args.len = 0;
+        for (uint32_t k = 0; k < items.len; k++) {
+            Const v = items.data[k]->Constant.value;
+            if (items.data[k]->kind != NODE_Constant || v.kind != CONST_STR) {
+                flow_unsupported(b, items.data[k]->loc,
+                                 "__match_args__ with computed names", NULL);
+                return;
+            }
+            vec_push(a, &c->match_args,
+                     name_intern(b->flow->names, v.text, v.len));
+        }
+    }
+}
+
 static Val make_class(Build *b, const Node *n, ClassDef *c)
 {
     uint32_t base = b->stack.len;
@@ -248,6 +276,7 @@ void flow_class(Build *b, const Node *n)
         return;
     }
     ClassDef *c = new_class(b, s, n);
+    note_match_args(b, c, n);
     guard_second_time(b, s, c, &n->loc);
     Val cls = make_class(b, n, c);
     run_body(b, s, c, cls);

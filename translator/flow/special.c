@@ -265,6 +265,45 @@ bool flow_refuse_name(Build *b, const Name *id, Loc loc)
     return false;
 }
 
+/* --- open ----------------------------------------------------------------- */
+
+/* The function for a call of open: by its mode, which decides what a file reads
+   and writes. NULL: a text file. */
+static const char *open_by_mode(Build *b, const Node *n)
+{
+    const Node *mode = n->Call.args.len > 1 ? n->Call.args.data[1] : NULL;
+    for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
+        const Node *k = n->Call.keywords.data[i];
+        if (k->keyword.arg == b->flow->n_mode) {
+            mode = k->keyword.value;
+        }
+    }
+    if (!mode) {
+        return NULL;
+    }
+    const Name *text = constant_name(b, mode);
+    return !text                     ? "__open_any__"
+           : strchr(text->text, 'b') ? "__open_binary__"
+                                     : NULL;
+}
+
+static bool open_call(Build *b, const Node *n, Val *result)
+{
+    const Name *id = n->Call.func->Name.id;
+    const char *name = id == b->flow->n_open && !flow_has_star(n->Call.args) &&
+                               flow_is_builtin(b, id)
+                           ? open_by_mode(b, n)
+                           : NULL;
+    if (!name) {
+        return false;
+    }
+    uint32_t base = b->stack.len;
+    vec_push(b->flow->scratch, &b->stack,
+             flow_builtin(b, name, &n->Call.func->loc));
+    *result = flow_finish_call(b, OP_PY_CALL, n, NULL, base);
+    return true;
+}
+
 bool flow_special_call(Build *b, const Node *n, Val *result)
 {
     if (b->mod->gel_names.entries.len && flow_gel_call(b, n, result)) {
@@ -279,6 +318,9 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
     if (is_super_call(b, n)) {
         *result = flow_unsupported(b, n->loc, "super() as a value",
                                    "call a method of it: super().method()");
+        return true;
+    }
+    if (open_call(b, n, result)) {
         return true;
     }
     NodeList a = n->Call.args;

@@ -306,6 +306,10 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
 TSet refine_set(Run *r, const Insn *in);
 
+/* --- patterns.c: class patterns of match statements -------------------------------------------- */
+
+void eval_match_attr(Run *r, const Insn *in, TSet *out, Plan **plan);
+
 /* --- live.c, definite.c, partition.c --------------------------------------------------------------------- */
 
 bool infer_definite(Infer *inf); /* true if something may be unset after all */

@@ -85,6 +85,23 @@ static void keep_false(Run *r, const TSet *s, TSet *out)
     }
 }
 
+/* Tuples of another length go. */
+static void keep_length(Run *r, const TSet *s, const Insn *in, TSet *out)
+{
+    int64_t n = 0;
+    bool known = const_int(r, in->args[1], &n);
+    bool is_exact = in->imm.i == REFINE_LEN;
+    *out = tset_prim(s->prims);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        bool fits = c->kind != CONTOUR_TUPLE || !known ||
+                    (is_exact ? (int64_t)c->key == n : (int64_t)c->key >= n);
+        if (fits) {
+            tset_add_obj(r->inf, out, c);
+        }
+    }
+}
+
 static TSet keep_prims(const TSet *s, uint32_t prims)
 {
     return tset_prim(s->prims & prims);
@@ -119,6 +136,10 @@ TSet refine_set(Run *r, const Insn *in)
         break;
     case REFINE_NOT_INSTANCE:
         keep_instances(r, s, arg_set(r, in, 1), T_FALSE, &out);
+        break;
+    case REFINE_LEN:
+    case REFINE_LEN_FROM:
+        keep_length(r, s, in, &out);
         break;
     case REFINE_TRUE:
         keep_true(r, s, &out);
@@ -618,6 +639,9 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     }
     case INTRINSIC_NEXTD:
         eval_nextd(r, in, out, plan);
+        break;
+    case INTRINSIC_MATCH_ATTR:
+        eval_match_attr(r, in, out, plan);
         break;
     case INTRINSIC_NEW_OBJECT:
     case INTRINSIC_NEW_VALUE:

@@ -237,6 +237,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return is_done(fn, cx);
     case INTRINSIC_NEXTD:
     case INTRINSIC_NEW_OBJECT:
+    case INTRINSIC_MATCH_ATTR:
     case INTRINSIC_NEW_VALUE:
         return lower_follow_plan(fn, cx);
     case INTRINSIC_EXC_CURRENT:
