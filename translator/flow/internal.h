@@ -277,6 +277,11 @@ typedef struct Walk {
 
 /* Finds the scopes and bindings of a module's tree. */
 void flow_scan_module(Flow *f, Mod *m);
+
+/* --- dataclass.c */
+/* Gives the dataclasses of a module their methods, before it is scanned. */
+void flow_expand_dataclasses(Flow *f, const Node *tree);
+
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);
 void flow_scan_exprs(Walk *w, NodeList list);
