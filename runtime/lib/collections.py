@@ -5,7 +5,7 @@ from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_clear,
                      type_error)
 
 
-class deque:
+class deque(__sequence__):
     """A ring: `_len` items from place `_first` on; its size is a power of two.
     `_changes` tells iterators that the length has changed."""
 

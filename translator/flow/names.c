@@ -118,13 +118,39 @@ static bool reads_before_shadow(const Build *b, const Sym *s)
            b->top <= s->first_top;
 }
 
+static bool is_python_builtin(const Name *name)
+{
+    static const char *const builtins[] = {
+#define PYTHON_BUILTIN(text) text,
+#define PYTHON_MODULE(text)
+#define PYTHON_NAMES(module, names)
+#include "flow/python.def"
+#undef PYTHON_NAMES
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
+    };
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
+        if (strcmp(builtins[i], name->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the library's builtins define for themselves programs do not see. */
+static Global *find_builtin(const Build *b, const Name *name)
+{
+    bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name);
+    return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);
+}
+
 /* The variable that a global name means here, or NULL. */
 static Global *find_global(Build *b, const Name *name)
 {
     Mod *m = b->mod;
     const Sym *s = flow_find_sym(m->scope, name);
     Global *own = flow_find_global(m, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (own && !(builtin && builtin != own && reads_before_shadow(b, s))) {
         return own;
     }
@@ -193,28 +219,12 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
     }
 }
 
-static bool is_python_builtin(const Name *name)
-{
-    static const char *const builtins[] = {
-#define PYTHON_BUILTIN(text) text,
-#define PYTHON_MODULE(text)
-#define PYTHON_NAMES(module, names)
-#include "flow/python.def"
-#undef PYTHON_NAMES
-#undef PYTHON_BUILTIN
-#undef PYTHON_MODULE
-    };
-    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
-        if (strcmp(builtins[i], name->text) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
+    if (flow_refuse_name(b, name, *loc)) {
+        return flow_none(b);
+    }
     if (is_python_builtin(name)) {
         return flow_unsupported(
             b, *loc, arena_printf(f->arena, "`%s`", name->text), NULL);
@@ -381,7 +391,7 @@ void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
 static void delete_global(Build *b, const Name *name, const Loc *loc)
 {
     Global *g = flow_find_global(b->mod, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (!g) {
         undefined(b, name, loc);
         return;

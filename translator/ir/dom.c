@@ -27,7 +27,7 @@ static void visit(Dfs *d, uint32_t node, uint32_t parent)
 }
 
 /* Numbers the nodes and fills the tree's reverse postorder. */
-static void search(Arena *a, const Digraph *dg, DomTree *t, Dfs *d)
+static void search(Arena *a, const DomGraph *dg, DomTree *t, Dfs *d)
 {
     Walk *stack = NEW_ARRAY(a, Walk, dg->n + 1);
     uint32_t depth = 0, at = dg->n;
@@ -77,7 +77,7 @@ typedef struct Preds {
     uint32_t *first, *nodes; /* of node i: nodes[first[i]] to nodes[first[i + 1]] */
 } Preds;
 
-static Preds predecessors(Arena *a, const Digraph *dg)
+static Preds predecessors(Arena *a, const DomGraph *dg)
 {
     Preds p = {NEW_ARRAY(a, uint32_t, dg->n + 2),
                NEW_ARRAY(a, uint32_t, dg->first[dg->n] + 1)};
@@ -97,7 +97,7 @@ static Preds predecessors(Arena *a, const Digraph *dg)
     return p;
 }
 
-static void find_semidominators(Arena *a, const Digraph *dg, Dfs *d)
+static void find_semidominators(Arena *a, const DomGraph *dg, Dfs *d)
 {
     Preds p = predecessors(a, dg);
     for (uint32_t i = d->n; i > 1; i--) {
@@ -151,7 +151,7 @@ static void number_tree(Arena *a, uint32_t n, DomTree *t)
     }
 }
 
-DomTree ir_dom_tree(Arena *scratch, const Digraph *dg)
+DomTree ir_dom_tree(Arena *scratch, const DomGraph *dg)
 {
     DomTree t = {0};
     t.idom = NEW_ARRAY(scratch, uint32_t, dg->n + 1);

@@ -286,6 +286,8 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
         return item_value(ac, src);
     case SRC_VALUE:
         return ac->cx->extra;
+    case SRC_ATTR:
+        return lower_get_class_attr(fn, src->attr);
     case SRC_CONST:
         break;
     }

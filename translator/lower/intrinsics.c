@@ -75,6 +75,18 @@ static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
     return text(fn, name_of(fn->lw->names, ""));
 }
 
+static TVal method_self(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    return lower_get_item(fn, part.val, m.obj, 0);
+}
+
+static TVal method_func(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    return lower_get_item(fn, part.val, m.obj, 1);
+}
+
 /* --- numbers ----------------------------------------------------------- */
 
 static Val bits_of(Fn *fn, TVal v)
@@ -199,6 +211,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
+    case INTRINSIC_MAY_HAVE:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_CALLABLE:
         return lower_typetest(fn, cx);
@@ -208,6 +221,10 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return lower_each_member(fn, cx, cx->args[0], class_text);
     case INTRINSIC_FUNC_NAME:
         return lower_each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_METHOD_SELF:
+        return lower_each_member(fn, cx, cx->args[0], method_self);
+    case INTRINSIC_METHOD_FUNC:
+        return lower_each_member(fn, cx, cx->args[0], method_func);
     case INTRINSIC_SPLIT:
         return cx->args[0];
     case INTRINSIC_ID:
@@ -220,6 +237,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return is_done(fn, cx);
     case INTRINSIC_NEXTD:
     case INTRINSIC_NEW_OBJECT:
+    case INTRINSIC_MATCH_ATTR:
     case INTRINSIC_NEW_VALUE:
         return lower_follow_plan(fn, cx);
     case INTRINSIC_EXC_CURRENT:

@@ -116,8 +116,12 @@ static TVal field_or_method(Fn *fn, OpCtx *cx, const Arm *arm, TVal own,
     const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
     lower_join_add(fn, &j, lower_narrow(fn, own, set));
     fn->cur = unset;
-    TVal bound = lower_arm(fn, cx, &arm->inner->arms.data[0], subject);
-    lower_join_add(fn, &j, bound);
+    if (arm->inner->arms.len) {
+        const Arm *inner = &arm->inner->arms.data[0];
+        lower_join_add(fn, &j, lower_arm(fn, cx, inner, subject));
+    } else {
+        lower_unreachable(fn);
+    }
     return lower_join_end(fn, &j);
 }
 
@@ -282,7 +286,9 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_IDENTITY:
         return subject;
     case ARM_CALLFIELD: {
-        TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
+        OpCtx read = *cx;
+        read.result = &arm->read_set;
+        TVal v = arm->read ? lower_arm(fn, &read, arm->read, subject)
                            : (TVal){0, nothing(fn->lw)};
         return lower_plan(fn, cx, arm->inner,
                           lower_narrow(fn, v, &arm->read_set));
