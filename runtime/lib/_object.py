@@ -164,6 +164,12 @@ def _given(f, otherwise):
     return otherwise
 
 
+def _qualname_of(f):
+    if has(f, "__given_qualname__"):
+        return getattr(f, "__given_qualname__", func_name(f))
+    return func_name(f)
+
+
 def _doc_of(f):
     if has(f, "__given_doc__"):
         return getattr(f, "__given_doc__", None)
@@ -187,7 +193,11 @@ class function:
 
     @property
     def __qualname__(self):
-        return func_name(self)
+        return _qualname_of(self)
+
+    @__qualname__.setter
+    def __qualname__(self, name):
+        self.__given_qualname__ = name
 
     @property
     def __doc__(self):

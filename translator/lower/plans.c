@@ -142,12 +142,6 @@ static TVal read_field_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
                              no_attribute(fn->lw, c, arm->field_name));
 }
 
-static const Name *module_message(Lower *lw, const Global *g)
-{
-    return name_printf(lw->names, "module '%s' has no attribute '%s'",
-                       g->module->name->text, g->name->text);
-}
-
 static const Name *no_class_attribute(Lower *lw, const Arm *arm)
 {
     Contour *c = arm->member ? contour_rep(arm->member) : NULL;
@@ -171,9 +165,7 @@ static TVal read_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
         return read_field_arm(fn, cx, arm, subject);
     }
     if (arm->kind == ARM_GLOBAL) {
-        return lower_check_bound(fn, lower_get_global(fn, arm->global),
-                                 EXC_ATTRIBUTE_ERROR,
-                                 module_message(lw, arm->global));
+        return lower_module_attr(fn, arm->global);
     }
     return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr),
                              EXC_ATTRIBUTE_ERROR, no_class_attribute(lw, arm));
