@@ -441,6 +441,8 @@ bool flow_refuse_name(Build *b, const Name *id, Loc loc);
 /* getattr, setattr, hasattr, delattr with the right number of arguments and a
    name that is no literal; the library's __format_attr__(o, name). */
 Val flow_computed_attr(Build *b, const Node *call);
+/* Does the program name it as an attribute anywhere? */
+bool flow_is_attribute(Flow *f, const Name *name);
 bool flow_gel_call(Build *b, const Node *call, Val *result);
 Val flow_super_attr(Build *b, const Node *attribute, const Node *call);
 bool flow_is_super_attr(Build *b, const Node *attribute);
