@@ -74,8 +74,10 @@ def expect(got, status, text=b""):
                      + said[:2000].decode("utf-8", "backslashreplace"))
 
 
-def gelato(tools, folder, env, *args):
-    return call([tools.gelato, *args], folder, env=env, timeout=BUILD_TIMEOUT)
+def gelato(tools, folder, env, command, *args):
+    if tools.args.sanitize and command in ("build", "run"):  # for the runtime to link
+        args = ("--sanitize", *args)
+    return call([tools.gelato, command, *args], folder, env=env, timeout=BUILD_TIMEOUT)
 
 
 def write(folder, name, text):
