@@ -10,9 +10,9 @@ static uint32_t next_random(uint32_t *state)
     return *state >> 8;
 }
 
-static Digraph random_graph(Arena *a, uint32_t *state)
+static DomGraph random_graph(Arena *a, uint32_t *state)
 {
-    Digraph dg = {.n = 2 + next_random(state) % 14};
+    DomGraph dg = {.n = 2 + next_random(state) % 14};
     dg.first = NEW_ARRAY(a, uint32_t, dg.n + 1);
     dg.succs = NEW_ARRAY(a, uint32_t, dg.n * 3);
     uint32_t at = 0;
@@ -27,7 +27,7 @@ static Digraph random_graph(Arena *a, uint32_t *state)
 }
 
 /* Marks what is reached from the entry without entering `without`. */
-static void reach(const Digraph *dg, uint32_t node, uint32_t without,
+static void reach(const DomGraph *dg, uint32_t node, uint32_t without,
                   bool *seen)
 {
     if (node == without || seen[node]) {
@@ -41,7 +41,7 @@ static void reach(const Digraph *dg, uint32_t node, uint32_t without,
 
 static bool check_graph(Arena *a, uint32_t *state)
 {
-    Digraph dg = random_graph(a, state);
+    DomGraph dg = random_graph(a, state);
     DomTree t = ir_dom_tree(a, &dg);
     bool *all = NEW_ARRAY(a, bool, dg.n);
     bool ok = true;
