@@ -67,9 +67,30 @@ static void find_fields(Flow *f, Const text)
     }
 }
 
+/* __slots__ = ("x", "y"), fields = ["x", "y"] in a class. */
+static void find_listed(NameWalk *w, NodeList body)
+{
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *v = body.data[i]->kind == NODE_Assign
+                            ? body.data[i]->Assign.value
+                            : NULL;
+        bool is_list = v && (v->kind == NODE_Tuple || v->kind == NODE_List);
+        for (uint32_t k = 0; is_list && k < v->List.elts.len; k++) {
+            const Node *e = v->List.elts.data[k];
+            if (is_text(e)) {
+                const Const c = e->Constant.value;
+                add_name(w, name_intern(w->flow->names, c.text, c.len));
+            }
+        }
+    }
+}
+
 static void visit_node(void *ctx, const Node *n)
 {
     NameWalk *w = ctx;
+    if (n->kind == NODE_ClassDef) {
+        find_listed(w, n->ClassDef.body);
+    }
     if (is_text(n)) {
         find_fields(w->flow, n->Constant.value);
     }
@@ -340,4 +361,9 @@ Val flow_computed_attr(Build *b, const Node *n)
     access_missing(b, &x, otherwise);
     flow_open(b, x.join);
     return flow_get_var(b, x.result);
+}
+
+bool flow_is_attribute(Flow *f, const Name *name)
+{
+    return map_get(attribute_names(f), ptr_key(name)) != NULL;
 }

@@ -45,6 +45,27 @@ static void fix_attributes(Build *b, const Scope *s, ClassDef *c,
     }
 }
 
+/* Hooks that would change what every access to an attribute does. */
+static void refuse_hooks(Build *b, NodeList body)
+{
+    static const char *const hooks[] = {"__setattr__", "__delattr__",
+                                        "__getattribute__"};
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *n = body.data[i];
+        for (size_t k = 0; k < ARRAY_LEN(hooks); k++) {
+            if (n->kind == NODE_FunctionDef &&
+                strcmp(n->FunctionDef.name->text, hooks[k]) == 0) {
+                Loc loc = n->loc;
+                loc.end_line = loc.line;
+                loc.end_col = loc.col + 4 + (uint32_t)strlen(hooks[k]);
+                flow_unsupported(
+                    b, loc, arena_printf(b->flow->arena, "`%s`", hooks[k]),
+                    "use properties with setters");
+            }
+        }
+    }
+}
+
 static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
 {
     Arena *a = b->flow->arena;
@@ -63,6 +84,9 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
         }
     }
     NodeList body = n->ClassDef.body;
+    if (!c->is_library) {
+        refuse_hooks(b, body);
+    }
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *st = body.data[i];
         if (st->kind == NODE_Assign &&

@@ -277,6 +277,11 @@ typedef struct Walk {
 
 /* Finds the scopes and bindings of a module's tree. */
 void flow_scan_module(Flow *f, Mod *m);
+
+/* --- dataclass.c */
+/* Gives the dataclasses of a module their methods, before it is scanned. */
+void flow_expand_dataclasses(Flow *f, const Node *tree);
+
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);
 void flow_scan_exprs(Walk *w, NodeList list);
@@ -436,6 +441,8 @@ bool flow_refuse_name(Build *b, const Name *id, Loc loc);
 /* getattr, setattr, hasattr, delattr with the right number of arguments and a
    name that is no literal; the library's __format_attr__(o, name). */
 Val flow_computed_attr(Build *b, const Node *call);
+/* Does the program name it as an attribute anywhere? */
+bool flow_is_attribute(Flow *f, const Name *name);
 bool flow_gel_call(Build *b, const Node *call, Val *result);
 Val flow_super_attr(Build *b, const Node *attribute, const Node *call);
 bool flow_is_super_attr(Build *b, const Node *attribute);

@@ -140,7 +140,9 @@ static bool is_python_builtin(const Name *name)
 /* What the library's builtins define for themselves programs do not see. */
 static Global *find_builtin(const Build *b, const Name *name)
 {
-    bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name);
+    /* what dataclass.c writes uses two names of the library's */
+    bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name) &&
+                     strncmp(name->text, "__dataclass_", 12) != 0;
     return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);
 }
 
@@ -219,6 +221,51 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
     }
 }
 
+/* The method around, or NULL. */
+static const Scope *method_around(const Build *b)
+{
+    const Scope *s = b->scope;
+    while (s && s->kind != SCOPE_FUNC) {
+        s = s->kind == SCOPE_COMP || s->kind == SCOPE_LAMBDA ? s->parent : NULL;
+    }
+    return s && s->parent->kind == SCOPE_CLASS ? s : NULL;
+}
+
+/* What other languages call it, a forgotten parameter, a forgotten `self.` */
+static bool hint_name(Build *b, Diag *d, const Name *name)
+{
+    static const char *const other[][2] = {
+        {"true", "True"},       {"false", "False"},   {"none", "None"},
+        {"null", "None"},       {"NULL", "None"},     {"nil", "None"},
+        {"undefined", "None"},  {"string", "str"},    {"boolean", "bool"},
+        {"integer", "int"},     {"println", "print"}, {"printf", "print"},
+        {"length", "len"},      {"function", "def"},  {"double", "float"},
+    };
+    for (size_t i = 0; i < ARRAY_LEN(other); i++) {
+        if (strcmp(other[i][0], name->text) == 0) {
+            diag_help(d, "Python's name for it is '%s'", other[i][1]);
+            return true;
+        }
+    }
+    const Scope *s = method_around(b);
+    if (!s) {
+        return false;
+    }
+    if (strcmp(name->text, "self") == 0) {
+        diag_help(d, "the object is the first parameter of a method: "
+                     "def %s(self, ...)", s->name->text);
+        return true;
+    }
+    const Node *args = s->node->FunctionDef.args;
+    NodeList pos = args->arguments.args;
+    if (pos.len && flow_is_attribute(b->flow, name)) {
+        diag_help(d, "did you mean '%s.%s'?", pos.data[0]->arg.arg->text,
+                  name->text);
+        return true;
+    }
+    return false;
+}
+
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
@@ -242,6 +289,9 @@ static Val undefined(Build *b, const Name *name, const Loc *loc)
     }
     Diag *d = diag(f->diags, DIAG_UNDEFINED_NAME, *loc,
                    "name '%s' is not defined", name->text);
+    if (hint_name(b, d, name)) {
+        return flow_none(b);
+    }
     Map bound = {0};
     add_bound(&bound, f, &b->scope->frame->syms);
     if (!flow_suggest(f, d, name, &bound, &b->mod->def->globals)) {

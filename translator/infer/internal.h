@@ -330,6 +330,11 @@ bool infer_is_open(const Certain *c, const Inst *inst);
 bool infer_is_caught(const Infer *inf, const Inst *inst, const BlockVer *bv);
 bool infer_arm_fails(const Arm *a);
 
+/* --- hint.c ----------------------------------------------------------------------------------------------- */
+
+/* Help for an operation that its operands' types do not support. */
+void infer_hint(Diag *d, const Inst *inst, const BlockVer *bv, const Insn *in);
+
 /* --- report.c, perf.c, annotate.c ------------------------------------------------------------------------- */
 
 /* True if there are new ones: their operations then give T_ERROR, for what comes
