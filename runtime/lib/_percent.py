@@ -180,9 +180,9 @@ def _number_text(v, flags, width, precision, c, at):
 
 
 class _BytesPercent(_Percent):
-    what = "bytes"
-
     """bytes % values: done on Latin-1 text."""
+
+    what = "bytes"
 
     def _simple(self, v, c):
         if c == 115:
