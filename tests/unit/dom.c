@@ -2,7 +2,7 @@
    not be reached without a. */
 #include <stdlib.h>
 
-#include "ir/internal.h"
+#include "ir/ir.h"
 
 static uint32_t next_random(uint32_t *state)
 {

@@ -29,7 +29,7 @@ bool report(Driver *d)
     return failed;
 }
 
-static void write_text(Driver *d, const StrBuf *text)
+void write_text(Driver *d, const StrBuf *text)
 {
     if (!d->opts.output) {
         fwrite(text->text, 1, text->len, stdout);

@@ -319,8 +319,6 @@ static void check_thrown(Gen *n, Blk resume, Blk go_on, uint32_t site)
                               1, 0)
                       ->result;
     add_branch(n, resume, is_none, go_on, raise);
-    /* Again, so that the usual way has nothing to count. */
-    thrown = load(n, raise, FIELD_THROWN);
     Val exc = ir_add_insn(n->g, n->f, raise, OP_CAST_REF, TY_REF, &thrown, 1,
                           0)
                   ->result;
