@@ -10,6 +10,7 @@ Kinds of tests, found by folder scan (harness/kinds.py says how each is run):
   script   tests/backend, tests/ast, tests/lib, examples of docs/GRAPH.md (harness/scripts.py)
   unit     tests/unit/*.c
   layout   headers on their own, direction of includes (harness/layout.py)
+  rough    strange files, full disks, killed compilers (harness/rough.py)
   fuzz     random programs against CPython
   stackless, scheduler  the same for --stackless (harness/stackless.py)
 
@@ -26,7 +27,7 @@ import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import cases, fuzz, kinds, layout, scripts, stackless, toolchain, typed  # noqa: E402
+from harness import cases, fuzz, kinds, layout, rough, scripts, stackless, toolchain, typed  # noqa: E402
 
 
 def parse_args():
@@ -59,6 +60,7 @@ def plan(args, tools, rng):
     tests += stackless.find(lambda case: kinds.choose(case, configs, args, rng))
     tests += kinds.find_others(tools)
     tests += layout.find() + typed.find() + scripts.find(args)
+    tests += rough.find()
     if args.kind:
         tests = [t for t in tests if t.kind == args.kind]
     return [t for t in tests if args.filter in t.name]

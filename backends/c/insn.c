@@ -232,9 +232,33 @@ static void check_pending(FuncGen *fg, const Insn *in)
               c_error_label(fg, in));
 }
 
+/* Sums and products of what was widened fit 128 bits (but for U64 times U64). */
+static const char *wide_function(FuncGen *fg, const Insn *in)
+{
+    const char *name = in->op == OP_ADD_I128   ? "gel_i128_add"
+                       : in->op == OP_SUB_I128 ? "gel_i128_sub"
+                       : in->op == OP_MUL_I128 ? "gel_i128_mul"
+                                               : NULL;
+    bool is_signed = false;
+    for (uint32_t i = 0; name && i < 2; i++) {
+        const Insn *def = fg->def[in->args[i]];
+        if (!def || def->op != OP_WIDEN) {
+            return NULL;
+        }
+        is_signed |= ir_val(fg->f, def->args[0])->type == TY_I64;
+    }
+    return in->op == OP_MUL_I128 && !is_signed ? NULL : name;
+}
+
 static void emit_template(FuncGen *fg, const Insn *in)
 {
-    const char *text;
+    const char *text = wide_function(fg, in);
+    if (text) {
+        declare(fg, in);
+        sb_printf(fg->out, "    (void)%s(%s, %s, &%s);\n", text,
+                  arg(fg, in, 0), arg(fg, in, 1), c_var(fg, in->result));
+        return;
+    }
     switch (templates[in->op].form) {
     case FORM_EXPR:
         assign(fg, in, fill(fg, in));

@@ -16,20 +16,30 @@ import greenlet as _package
 
 _here = os.path.dirname(os.path.abspath(__file__))
 _library = (_here, os.path.join(os.path.dirname(_here), "stackless"))
-sys.setrecursionlimit(1000000)  # a chain counts the frames of the one that started it
+sys.setrecursionlimit(1000000)  # tasks are for deep recursion, too
 _started = weakref.WeakSet()
 _root = _package.getcurrent()
 while _root.parent is not None:
     _root = _root.parent
 
 
+def _start_others():
+    """Begins each handle it is given, and continues what a chain that ends gives:
+    so that all chains have their stack at this place, none on top of the one that
+    happened to start it."""
+    handle = _root
+    while True:
+        handle = handle.switch()
+
+
+_starter = _package.greenlet(_start_others, _root)
+_starter.switch()
+
+
 def new(func):
     """A handle that calls func() when first switched to. What func returns is the
     handle that goes on when the new chain has ended; func lets no exception out."""
-    def run(*ignored):
-        _package.getcurrent().parent = func()
-
-    handle = _package.greenlet(run, _root)
+    handle = _package.greenlet(func, _starter)
     _started.add(handle)
     return handle
 
@@ -37,7 +47,10 @@ def new(func):
 def switch(handle):
     """Suspends the running chain and continues `handle`; returns when somebody
     continues the suspended one."""
-    handle.switch()
+    if handle:
+        handle.switch()
+    else:
+        _starter.switch(handle)
 
 
 def current():

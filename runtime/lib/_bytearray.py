@@ -54,6 +54,10 @@ class bytearray:
             type_error("cannot convert '" + __type_name__(source)
                        + "' object to bytearray")
 
+    def __set_empty__(self):
+        self._items = raw_u8(0)
+        self._len = 0
+
     def _bytes(self):
         return rt.bytes_from_u8(self._items, 0, self._len)
 

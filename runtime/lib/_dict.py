@@ -36,6 +36,15 @@ class dict:
         if not is_done(src):
             self._merge(src)
 
+    def __set_empty__(self):
+        self._indices = raw_i32(0)
+        self._hashes = raw_i64(0)
+        self._keys = raw_new(0)
+        self._values = raw_new(0)
+        self._used = 0
+        self._fill = 0
+        self._usable = 0
+
     # --- the table ------------------------------------------------------------------
 
     def _find(self, key, h):

@@ -150,12 +150,15 @@ def _first_part(name):
 
 
 def __format_path__(v, path, conversion, spec):
-    """Formats what `[key]` and `.name` parts lead to from v. Attributes need a
-    constant format text: they are expanded before inference."""
+    """Formats what `[key]` and `.name` parts lead to from v. Attributes are those
+    that texts of the program name in such fields."""
     if rt.str_code(path, 0) != 91:
-        raise AttributeError("'" + __type_name__(v) + "' object has no "
-                             "attribute '" + rt.str_slice(
-                                 path, 1, rt.str_len(path), 1) + "'")
+        path = rt.str_slice(path, 1, rt.str_len(path), 1)
+        name = _first_part(path)
+        if name == "":
+            raise ValueError("Empty attribute in format string")
+        path = rt.str_slice(path, rt.str_len(name), rt.str_len(path), 1)
+        return _next_path(__format_attr__(v, name), path, conversion, spec)
     end = rt.str_find(path, "]", 0, rt.str_len(path))
     if end < 0:
         raise ValueError("Missing ']' in format string")

@@ -310,3 +310,10 @@ def __format_value__(v, conversion, spec):
     if conversion == 97:
         return __format_of__(ascii(v), spec)
     return __format_of__(v, spec)
+
+
+def exit(code=None):
+    raise SystemExit(code)
+
+
+quit = exit

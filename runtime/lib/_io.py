@@ -75,6 +75,10 @@ def _size(n):
 class TextIOWrapper(_File):
     encoding = "utf-8"
 
+    @property
+    def buffer(self):
+        return BufferedFile(self._handle)
+
     def read(self, size=-1):
         return rt.file_read(self._handle, _size(size))
 
@@ -192,9 +196,10 @@ def _newline_code(newline):
 
 def open(file, mode="r", buffering=-1, encoding=None, errors=None,
          newline=None):
-    """A text file. A constant mode with a `b` calls __open_binary__ instead."""
+    """A text file. A call with a constant mode with a `b` is one of
+    __open_binary__, with a mode that is no constant one of __open_any__."""
     if rt.str_contains(mode, "b"):
-        raise ValueError("binary mode must be a constant")
+        raise NotImplementedError("binary mode where open is used as a value")
     enc = "" if encoding is None else encoding
     how = "strict" if errors is None else errors
     if isinstance(file, int):
@@ -204,5 +209,22 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None,
                                       _newline_code(newline)))
 
 
-def __open_binary__(file, mode, buffering=-1):
+def __open_binary__(file, mode, buffering=-1, encoding=None, errors=None,
+                    newline=None):
+    if encoding is not None:
+        raise ValueError("binary mode doesn't take an encoding argument")
+    if errors is not None:
+        raise ValueError("binary mode doesn't take an errors argument")
+    if newline is not None:
+        raise ValueError("binary mode doesn't take a newline argument")
+    if isinstance(file, int):
+        return BufferedFile(rt.file_open_fd(file, mode, "", "strict", 0))
     return BufferedFile(rt.file_open(file, mode, "", "strict", 0))
+
+
+def __open_any__(file, mode, buffering=-1, encoding=None, errors=None,
+                 newline=None):
+    if rt.str_contains(mode, "b"):
+        return __open_binary__(file, mode, buffering, encoding, errors,
+                               newline)
+    return open(file, mode, buffering, encoding, errors, newline)

@@ -24,6 +24,10 @@ class list:
             self._items = _raw
             self._len = _n
 
+    def __set_empty__(self):
+        self._items = raw_new(0)
+        self._len = 0
+
     # --- items -------------------------------------------------------------------
 
     def __len__(self):

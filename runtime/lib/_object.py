@@ -4,8 +4,9 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, id, instance_of, isinstance, issubclass,
-                     new_object, rt, same, type_error, type_of)
+                     func_name, has, id, instance_of, isinstance, issubclass,
+                     method_func, method_self, new_object, rt, same, split,
+                     type_error, type_of)
 
 
 def __type_name__(o):
@@ -156,17 +157,71 @@ def _last_part(qualname):
     return rt.str_slice(qualname, i + 1, rt.str_len(qualname), 1)
 
 
+def _given(f, otherwise):
+    """The name that was assigned to function f, if any."""
+    if has(f, "__given_name__"):
+        return getattr(f, "__given_name__", otherwise)
+    return otherwise
+
+
+def _qualname_of(f):
+    if has(f, "__given_qualname__"):
+        return getattr(f, "__given_qualname__", func_name(f))
+    return func_name(f)
+
+
+def _doc_of(f):
+    if has(f, "__given_doc__"):
+        return getattr(f, "__given_doc__", None)
+    return None
+
+
 class function:
+    """Attributes that a program gives to a function are its own; what is
+    assigned to a name that is a property here is kept under another name."""
+
     def __repr__(self):
         return "<function " + func_name(self) + " at " + _address(self) + ">"
 
     @property
     def __name__(self):
-        return _last_part(func_name(self))
+        return _given(self, _last_part(func_name(self)))
+
+    @__name__.setter
+    def __name__(self, name):
+        self.__given_name__ = name
 
     @property
     def __qualname__(self):
-        return func_name(self)
+        return _qualname_of(self)
+
+    @__qualname__.setter
+    def __qualname__(self, name):
+        self.__given_qualname__ = name
+
+    @property
+    def __doc__(self):
+        return _doc_of(self)
+
+    @__doc__.setter
+    def __doc__(self, text):
+        self.__given_doc__ = text
+
+
+class builtin_function_or_method:
+    def __repr__(self):
+        return "<built-in function " + self.__name__ + ">"
+
+    @property
+    def __name__(self):
+        name = func_name(self)
+        if rt.str_startswith(name, "builtin_", 0, 9223372036854775807):
+            return rt.str_slice(name, 8, rt.str_len(name), 1)
+        return name
+
+    @property
+    def __qualname__(self):
+        return self.__name__
 
 
 class method:
@@ -175,17 +230,70 @@ class method:
                 + __repr_of__(self.__self__) + ">")
 
     @property
+    def __self__(self):
+        return method_self(self)
+
+    @property
+    def __func__(self):
+        return method_func(self)
+
+    @property
     def __name__(self):
-        return _last_part(func_name(self))
+        return self.__func__.__name__
 
     @property
     def __qualname__(self):
         return func_name(self)
 
+    @property
+    def __doc__(self):
+        return self.__func__.__doc__
+
 
 class module:
     def __repr__(self):
         return "<module>"
+
+
+# --- making objects: what inference calls --------------------------------------
+
+def __object_init_subclass__():
+    pass
+
+
+def __attr_name__(name):
+    name = split(name)
+    if isinstance(name, str):
+        return name
+    raise TypeError("attribute name must be string, not '"
+                    + __type_name__(name) + "'")
+
+
+def __check_getattr__(o, name):
+    """An attribute that getattr did not find under a computed name: objects of
+    the library's classes may have it all the same."""
+    o = split(o)
+    if class_module(type_of(o)) == "builtins":
+        raise NotImplementedError("gelato: a computed name finds attributes "
+                                  "that the program names, not '" + name + "'")
+
+
+def __no_getattr__(o, name):
+    __check_getattr__(o, name)
+    raise AttributeError("'" + __type_name__(o) + "' object has no attribute '"
+                         + name + "'")
+
+
+def __no_setattr__(o, name):
+    raise NotImplementedError("gelato: a computed name sets attributes that "
+                              "the program names, not '" + name + "'")
+
+
+def __name_attr__(value, cls, name):
+    """After the body of a class: tells descriptors their name."""
+    value = split(value)
+    if has(value, "__set_name__"):
+        value.__set_name__(cls, name)
 
 
 # --- builtins that are intrinsics ------------------------------------------------

@@ -20,3 +20,10 @@ def __const_set__(s):
     r = set()
     r.update(set(list(s)))
     return r
+
+
+class __dataclass_missing_type__:
+    """Stands for an argument of a dataclass that has a factory."""
+
+
+__dataclass_missing__ = __dataclass_missing_type__()

@@ -19,6 +19,8 @@ def __percent__(text, values):
 
 
 class _Percent:
+    what = "string"
+
     def __init__(self, text, args, mapping, may_be_unused):
         self.text = text
         self.args = args
@@ -41,8 +43,8 @@ class _Percent:
             self.i = at + 1
             out = out + self._conversion()
         if not self.may_be_unused and self.next < tuple_len(self.args):
-            raise TypeError(
-                "not all arguments converted during string formatting")
+            raise TypeError("not all arguments converted during " + self.what
+                            + " formatting")
         return out
 
     def _peek(self):
@@ -93,6 +95,7 @@ class _Percent:
         if self.mapping is None:
             raise TypeError("format requires a mapping")
         else:
+            self.next = tuple_len(self.args)
             return self._one(self.mapping[key], flags, width, precision, c)
 
     def _key(self):
@@ -178,6 +181,8 @@ def _number_text(v, flags, width, precision, c, at):
 
 class _BytesPercent(_Percent):
     """bytes % values: done on Latin-1 text."""
+
+    what = "bytes"
 
     def _simple(self, v, c):
         if c == 115:

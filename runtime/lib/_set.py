@@ -289,6 +289,13 @@ class set(_set_base):
         if not is_done(iterable):
             update_from(self, iterable)
 
+    def __set_empty__(self):
+        self._hashes = raw_i64(8)
+        self._keys = raw_new(8)
+        self._used = 0
+        self._fill = 0
+        self._finger = 0
+
     def _empty(self):
         return set()
 

@@ -3,7 +3,10 @@ of unknown type call (docs/INFERENCE.md). Each helper module is one idea; all
 of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
-                     __is_proper_sub__, __pad_hex__, __type_name__, builtin_callable as callable,
+                     __attr_name__, __check_getattr__, __is_proper_sub__,
+                     __name_attr__, __no_getattr__, __no_setattr__,
+                     __object_init_subclass__, __pad_hex__, __type_name__,
+                     builtin_callable as callable, builtin_function_or_method,
                      builtin_id as id, builtin_isinstance as isinstance,
                      builtin_issubclass as issubclass, classmethod, ellipsis,
                      function, method, module, object, property, staticmethod,
@@ -37,6 +40,8 @@ from _list import list
 from _tuple import tuple
 from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
                        __str_base__, __tuple_base__, __value_base__)
+from _match import (__match_key__, __match_rest__, __match_sequences__,
+                    __match_star__, __sequence__)
 from _new import __call_new__, __call_only_new__
 from _range import __clip_index__, __slice_bounds__, range, slice
 from _dict import __dict_init__, dict
@@ -66,15 +71,16 @@ from _compare import (__op_eq__, __op_ge__, __op_gt__, __op_le__, __op_lt__,
                       __op_ne__)
 from _iter import enumerate, filter, iter, map, next, reversed, zip
 from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
-                    chr, divmod, format, hash, hex, len, max, min, oct, ord,
-                    pow, repr, round, sorted, sum)
+                    chr, divmod, exit, format, hash, hex, len, max, min, oct, ord,
+                    pow, quit, repr, round, sorted, sum)
 from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
 from _report import __report__
-from _io import __open_binary__, open
+from _io import __open_any__, __open_binary__, open
 from _print import input, print
-from _once import __class_once__, __const_set__
+from _once import (__class_once__, __const_set__, __dataclass_missing__,
+                   __dataclass_missing_type__)
 from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,
                    __kw_need__, __kw_rest__, __star_item__, __star_items__,
                    __star_join__, __star_kw_item__, __star_kw_need__,

@@ -5,7 +5,7 @@ from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_clear,
                      type_error)
 
 
-class deque:
+class deque(__sequence__):
     """A ring: `_len` items from place `_first` on; its size is a power of two.
     `_changes` tells iterators that the length has changed."""
 
@@ -19,6 +19,13 @@ class deque:
         self.maxlen = maxlen
         if not is_done(iterable):
             self.extend(iterable)
+
+    def __set_empty__(self):
+        self._items = raw_new(8)
+        self._first = 0
+        self._len = 0
+        self._changes = 0
+        self.maxlen = None
 
     def _at(self, i):
         return raw_get(self._items,
@@ -129,6 +136,9 @@ class deque:
 
     def copy(self):
         return deque(self, self.maxlen)
+
+    def __copy__(self):
+        return self.copy()
 
     def count(self, x):
         n = 0

@@ -94,3 +94,19 @@ class _CmpKey:
 
 def cmp_to_key(mycmp):
     return lambda obj: _CmpKey(obj, mycmp)
+
+
+# --- wrappers that look like what they wrap --------------------------------------
+
+def update_wrapper(wrapper, wrapped):
+    wrapper.__name__ = wrapped.__name__
+    wrapper.__qualname__ = wrapped.__qualname__
+    wrapper.__doc__ = wrapped.__doc__
+    wrapper.__wrapped__ = wrapped
+    return wrapper
+
+
+def wraps(wrapped):
+    def decorator(wrapper):
+        return update_wrapper(wrapper, wrapped)
+    return decorator

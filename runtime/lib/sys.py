@@ -90,6 +90,8 @@ implementation = implementation_type()
 
 
 def exit(status=None):
+    if status is None:
+        raise SystemExit
     raise SystemExit(status)
 
 

@@ -98,7 +98,7 @@ class coroutine:
     _state = None     # its view; None is the default one
     _handle = None    # its frames, when suspended; None when not bound or finished
     _body = None      # what it will call, until it starts
-    _parent = None    # who continues when it ends
+    _parent = None    # who continues when it ends; None if never bound, and of main
     is_zombie = False  # was dropped while suspended
 
     def bind(self, func, *args, **kwargs):
@@ -109,7 +109,10 @@ class coroutine:
         if not callable(func):
             raise TypeError("'" + type(func).__name__ + "' object is not callable")
         self._body = lambda: func(*args, **kwargs)
-        self._parent = state._current
+        if self._parent is None:
+            self._parent = state._current
+        else:
+            self._adopt(state._current)
         self._handle = new(state._run)
 
     def switch(self):

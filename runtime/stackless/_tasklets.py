@@ -178,8 +178,8 @@ class _scheduler:
         self.first = None         # of the ring: the next to run
         self.count = 0            # in the ring
         self.watchdogs = []       # tasklets inside run(), the innermost last
-        self.watcher = None       # the tasklet inside run() with a timeout
-        self.slices = 0           # left until it is woken; 0: no limit
+        self.watcher = self.main  # the tasklet inside run() with a timeout
+        self.slices = 0           # left until it is woken; 0: nobody to wake
         self.interrupted = None   # the tasklet that was next when they were over
         self.on_switch = None     # callbacks
         self.on_channel = None
@@ -415,7 +415,7 @@ def run(timeout=0, threadblock=False, soft=False, ignore_nesting=False, totaltim
     """Runs tasklets until none is runnable or asleep. After `timeout` slices, if
     given, it returns the tasklet that was next, removed; None if `soft`. An error
     that ends a tasklet is raised here."""
-    if timeout > 0 and _s.watcher is None:
+    if timeout > 0 and _s.slices == 0:
         _s.watcher = _s.running
         _s.slices = timeout + 1
     _s.watchdogs.append(_s.running)
@@ -442,7 +442,6 @@ def _stop_watching():
             if not t.scheduled:
                 _link(t)
     if _s.watcher is _s.running:
-        _s.watcher = None
         _s.slices = 0
 
 

@@ -189,11 +189,13 @@ def _run():
     _g.current._body = None
     value = None
     exc = None
+    has_exited = False
     try:
         _arrive()
         value = body()
     except GreenletExit as e:
         value = e
+        has_exited = True
     except BaseException as e:
         exc = e
     me = _g.current
@@ -203,7 +205,7 @@ def _run():
     while parent._finished:
         parent = parent._parent
     if not parent._started:
-        parent._begin(_first_call(parent, value, body is not None))
+        parent._begin(_first_call(parent, value, has_exited))
     else:
         _g.value = value
     _g.exc = exc
@@ -213,8 +215,9 @@ def _run():
     return parent._handle
 
 
-def _first_call(parent, value, has_run):
-    return (lambda: parent.run(value)) if has_run else lambda: parent.run()
+def _first_call(parent, value, has_exited):
+    """As the package has it, a GreenletExit is no argument for run()."""
+    return (lambda: parent.run()) if has_exited else lambda: parent.run(value)
 
 
 def getcurrent():

@@ -12,14 +12,17 @@ import sys
 
 from defs import Defs
 from exprs import Exprs
+from flows import Flows
 from idioms import Idioms
+from models import Models
 from scope import Block, Body, Writer
 from stmts import Stmts
+from values import Values
 
 LONGEST = 150
 
 
-class Generator(Idioms, Defs, Stmts, Exprs, Writer):
+class Generator(Flows, Models, Values, Idioms, Defs, Stmts, Exprs, Writer):
     def program(self):
         rng = self.rng
         target = rng.randint(30, 130)
@@ -31,6 +34,11 @@ class Generator(Idioms, Defs, Stmts, Exprs, Writer):
                  (1, self.coroutine), (1, self.decorator), (1, self.higher_order), (1, self.variadic), (1, self.walker),
                  (1, self.hashing), (2, self.recursive), (1, self.error_class), (1, self.manager), (0.5, self.state_machine),
                  (4, self.idiom), (2, self.polymorphic)]
+        rough = [self.control_flow, self.control_flow, self.generator_protocol, self.shared_cells, self.diamond, self.operators,
+                 self.signatures, self.formats, self.slices, self.string_methods, self.exact_ints, self.mixed_values, self.sorting,
+                 self.unpacking]
+        if self.chance(0.5):  # of few kinds, each several times
+            kinds = [(1, k) for k in rng.sample(rough, 4)] + [(0.5, self.function)]
         if self.chance(0.5):
             self.definition(self.error_class)
         while len(self.lines) < target * 0.5:

@@ -261,7 +261,7 @@ class $Heap:
         h, x = self.fresh(), self.fresh()
         key = self.rng.choice(["", "lambda x: -x", "lambda x: x % 5", "abs"])
         self.later(f"""{h} = $Heap({key})
-for {x} in $data:
+for {x} in [4] + $data:
     {h}.push({x})
 while {h}:
     print({h}.pop(), end=' ')

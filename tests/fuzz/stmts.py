@@ -382,7 +382,8 @@ class Stmts:
             test = {"none": f"{v.name} is None"}.get(t) if isinstance(t, str) else None
             if test is None:
                 test = f"isinstance({v.name}, {t if isinstance(t, str) else t[0]})"
-            if i == len(members) - 1 and i > 0 and self.chance(0.5):
+            narrows = sum(s.function for s in self.scopes) > 1  # a global is read again
+            if i == len(members) - 1 and i > 0 and narrows and self.chance(0.5):
                 self.emit("else:")
             else:
                 self.emit(f"{word} {test}:")

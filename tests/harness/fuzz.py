@@ -62,7 +62,7 @@ class Fuzz(Test):
         trouble = self.difference(tools, text)
         if trouble is None:
             return Result()
-        kind = trouble.split("\n")[0]
+        kind = kind_of(trouble)
         text = self.shrink(tools, text, kind)
         raise Failed(f"{' '.join(self.flags(tools))}\n{self.difference(tools, text) or trouble}\n{text}")
 
@@ -98,17 +98,23 @@ class Fuzz(Test):
         return trouble
 
     def shrink(self, tools, text, kind):
-        """Leaves out statements while the first line of the account stays."""
+        """Leaves out statements while the kind of the difference stays."""
         end, is_smaller = time.monotonic() + SHRINK_SECONDS, True
         while is_smaller:
             is_smaller = False
             for smaller in without_one(text):
                 if time.monotonic() > end:
                     return text
-                if (self.difference(tools, smaller) or "").split("\n")[0] == kind:
+                if kind_of(self.difference(tools, smaller) or "") == kind:
                     text, is_smaller = smaller, True
                     break
         return text
+
+
+def kind_of(trouble):
+    """The first line, and of a refusal also which error it is."""
+    first, _, rest = trouble.partition("\n")
+    return first, rest.partition("]")[0] if first.startswith("gelato build") else ""
 
 
 def differs(want, got):

@@ -311,10 +311,9 @@ class Unit(Test):
 
 def build_target(tools, target):
     """Text of the failure, or None. Ninja runs one at a time in a folder."""
-    with open(os.path.join(tools.build_dir, ".lock"), "a") as lock:
-        fd = lock.fileno()
-        p = subprocess.run(["flock", str(fd), "ninja", "-C", tools.build_dir, "--quiet", target], pass_fds=[fd],
-                           stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
+    lock = os.path.join(tools.build_dir, ".lock")
+    p = subprocess.run(["flock", lock, "ninja", "-C", tools.build_dir, "--quiet", target],
+                       stdout=subprocess.PIPE, stderr=subprocess.STDOUT)
     return p.stdout.decode() if p.returncode else None
 
 

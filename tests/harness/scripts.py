@@ -27,8 +27,8 @@ class Script(Test):
         if failure is not None:
             raise Failed(failure)
         lib = os.path.join(tools.build_dir, "lib/gelato")
-        argv = [a.format(tool=exe, lib=lib, python=tools.python, gelato=tools.gelato) for a in self.argv]
-        got = call(argv, ROOT, env=tools.python_env, timeout=BUILD_TIMEOUT)
+        argv = [a.format(tool=exe, lib=lib, python=tools.python, gelato=tools.gelato, root=ROOT) for a in self.argv]
+        got = call(argv, tools.folder(), env=tools.python_env, timeout=BUILD_TIMEOUT)
         if got.status != 0:
             raise Failed(f"{status_text(got.status)}\n" + (got.out + got.err).decode("utf-8", "backslashreplace"))
         return Result()
@@ -36,15 +36,15 @@ class Script(Test):
 
 def find(args):
     scripts = [
-        Script("docs/GRAPH.md examples", ["{tool}", "docs", "docs/GRAPH.md"], ["docs", "tests/ir"], "ir_tool"),
-        Script("tests/ast/run.py", ["{python}", "tests/ast/run.py"], ["tests/ast", "translator/ast"]),
-        Script("tests/lib/check_abi.py", ["{python}", "tests/lib/check_abi.py"], ["tests/lib", "runtime"]),
-        Script("tests/lib/compare.py", ["{python}", "tests/lib/compare.py"], ["tests/lib", "runtime/lib"]),
-        Script("tests/lib/compiled.py", ["{python}", "tests/lib/compiled.py", "{gelato}", "1", "100"],
-               ["tests/lib"]),
+        Script("docs/GRAPH.md examples", ["{tool}", "docs", "{root}/docs/GRAPH.md"], ["docs", "tests/ir"], "ir_tool"),
+        Script("tests/ast/run.py", ["{python}", "{root}/tests/ast/run.py"], ["tests/ast", "translator/ast"]),
+        Script("tests/lib/check_abi.py", ["{python}", "{root}/tests/lib/check_abi.py"], ["tests/lib", "runtime"]),
+        Script("tests/lib/compare.py", ["{python}", "{root}/tests/lib/compare.py"], ["tests/lib", "runtime/lib"]),
+        Script("tests/lib/compiled.py", ["{python}", "{root}/tests/lib/compiled.py", "{gelato}", "1", "100",
+                                         *(["--sanitize"] if args.sanitize else [])], ["tests/lib"]),
     ]
     # Many compilers' runs; a sanitized runtime does not link with them.
     if not args.fast and not args.sanitize:
-        scripts.append(Script("tests/backend/run.py", ["{python}", "tests/backend/run.py", "{tool}", "{lib}"],
+        scripts.append(Script("tests/backend/run.py", ["{python}", "{root}/tests/backend/run.py", "{tool}", "{lib}"],
                               ["tests/backend", "backends"], "c_tool"))
     return scripts

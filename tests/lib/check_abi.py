@@ -75,7 +75,8 @@ def check(path, builtins):
         if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load):
             used.add(n.id)
             if n.id not in own | builtins | {"NotImplemented", "super",
-                                             "Ellipsis"}:
+                                             "Ellipsis", "getattr",
+                                             "__format_attr__"}:
                 fail(path, n, "unknown name " + n.id)
     if os.path.basename(path)[0] == "_":    # others give names to programs
         for n in tree.body:

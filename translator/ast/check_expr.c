@@ -297,6 +297,48 @@ static void check_named(Check *c, const Node *n)
     check_expr(c, n->NamedExpr.value);
 }
 
+/* --- comparisons ---------------------------------------------------------- */
+
+/* What CPython folds to a constant that may be any object of its value. */
+static bool is_literal(const Node *n)
+{
+    if (n->kind == NODE_UnaryOp && n->UnaryOp.op != OPER_Not) {
+        n = n->UnaryOp.operand;
+    }
+    if (n->kind == NODE_Constant) {
+        ConstKind k = n->Constant.value.kind;
+        return k != CONST_NONE && k != CONST_TRUE && k != CONST_FALSE &&
+               k != CONST_ELLIPSIS;
+    }
+    if (n->kind != NODE_Tuple) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n->Tuple.elts.len; i++) {
+        if (n->Tuple.elts.data[i]->kind != NODE_Constant) {
+            return false;
+        }
+    }
+    return true;
+}
+
+/* CPython's SyntaxWarning. */
+static void check_identity(Check *c, const Node *n)
+{
+    const Node *left = n->Compare.left;
+    for (uint32_t i = 0; i < n->Compare.ops.len; i++) {
+        Oper op = n->Compare.ops.data[i];
+        const Node *right = n->Compare.comparators.data[i];
+        bool is_not = op == OPER_IsNot;
+        if ((op == OPER_Is || is_not) &&
+            (is_literal(left) || is_literal(right))) {
+            Diag *d = diag(c->diags, DIAG_IS_VALUE, n->loc,
+                           "`%s` with a literal", is_not ? "is not" : "is");
+            diag_help(d, "did you mean `%s`?", is_not ? "!=" : "==");
+        }
+        left = right;
+    }
+}
+
 static void check_child(void *ctx, const Node *child)
 {
     check_expr(ctx, child);
@@ -335,6 +377,10 @@ void check_expr(Check *c, const Node *n)
         scope_use(c, n->Name.id);
         break;
     case NODE_Constant:
+        break;
+    case NODE_Compare:
+        check_identity(c, n);
+        ast_each_child(n, check_child, c);
         break;
     case NODE_NamedExpr:
         check_named(c, n);

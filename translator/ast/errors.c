@@ -28,6 +28,44 @@ Diag *parse_report(Parser *p, DiagCode code, Loc loc, const char *fmt, ...)
     return diag(p->diags, code, loc, "%s", text);
 }
 
+static bool is_word(const Parser *p, uint32_t pos, const char *word)
+{
+    const Token *t = &p->lex.toks.data[pos];
+    size_t len = strlen(word);
+    return t->kind == TOK_NAME && t->end - t->start == len &&
+           memcmp(p->lex.text + t->start, word, len) == 0;
+}
+
+/* What other languages write so. */
+static const char *habit(const Parser *p)
+{
+    uint32_t i = p->pos;
+    const Token *t = p->lex.toks.data;
+    if (i == 0) {
+        return NULL;
+    }
+    int now = t[i].kind, before = t[i - 1].kind;
+    int first = i > 1 ? t[i - 2].kind : TOK_ERROR;
+    if ((now == TOK_IF && before == TOK_ELSE) || is_word(p, i - 1, "elseif") ||
+        is_word(p, i - 1, "elsif")) {
+        return "write `elif`";
+    }
+    if (before == first && (before == TOK_PLUS || before == TOK_MINUS)) {
+        return before == TOK_PLUS ? "write `x += 1`" : "write `x -= 1`";
+    }
+    if (now == before && now == TOK_AMPER) {
+        return "write `and`";
+    }
+    if (now == before && now == TOK_VBAR) {
+        return "write `or`";
+    }
+    if (now == TOK_NAME &&
+        (is_word(p, i - 1, "function") || is_word(p, i - 1, "func"))) {
+        return "functions are defined with `def`";
+    }
+    return NULL;
+}
+
 /* Beyond a limit nothing more is read. */
 static void fail_with(Parser *p, DiagCode code, Loc loc,
                       const char *text) NORETURN;
@@ -35,7 +73,11 @@ static void fail_with(Parser *p, DiagCode code, Loc loc, const char *text)
 {
     if (!p->is_trying) {
         p->n_errors = code == DIAG_TOO_DEEP ? MAX_ERRORS : p->n_errors + 1;
-        diag(p->diags, code, loc, "%s", text);
+        Diag *d = diag(p->diags, code, loc, "%s", text);
+        const char *instead = code == DIAG_SYNTAX ? habit(p) : NULL;
+        if (instead) {
+            diag_help(d, "%s", instead);
+        }
     }
     leave(p);
 }

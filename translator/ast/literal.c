@@ -244,14 +244,15 @@ static void named_escape(Text *t)
                       "escape",
                       from - t->begin, last - t->begin);
     }
-    t->pos = end + 1;
-    if (!t->p->is_trying) {
-        Diag *g =
-            parse_report(t->p, DIAG_UNSUPPORTED, place_in(t, from, t->pos),
-                         "characters by name (\\N{...}) are not "
-                         "supported");
-        diag_help(g, "write the character itself, or its \\u or \\U escape");
+    uint32_t c = 0;
+    if (!char_by_name(text + t->pos + 1, end - t->pos - 1, &c)) {
+        parse_fail_at(t->p, place_in(t, from, end + 1),
+                      "(unicode error) 'unicodeescape' codec can't decode "
+                      "bytes in position %u-%u: unknown Unicode character name",
+                      from - t->begin, end - t->begin);
     }
+    t->pos = end + 1;
+    utf8_encode(&t->out, c);
 }
 
 static void simple_escape(Text *t, char c)

@@ -155,6 +155,10 @@ void parse_fstring(Parser *p);
 Node *parse_text(Parser *p, const Token *t, uint32_t from, uint32_t to,
                  bool is_raw);
 
+/* --- charnames.c: the character that has this name, in UTF-8 ---------------- */
+
+bool char_by_name(const char *name, size_t len, uint32_t *code);
+
 /* --- stmt.c, compound.c, pattern.c ---------------------------------------- */
 
 /* Pushes the statements of one line. */

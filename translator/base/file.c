@@ -59,8 +59,30 @@ static bool write_all(int fd, const char *text, size_t len)
     return true;
 }
 
+bool file_is_special(const char *path)
+{
+    struct stat st;
+    return stat(path, &st) == 0 && !S_ISREG(st.st_mode) &&
+           !S_ISDIR(st.st_mode);
+}
+
+static bool write_special(const char *path, const char *text, size_t len)
+{
+    int fd = open(path, O_WRONLY | O_CLOEXEC);
+    bool ok = fd >= 0 && write_all(fd, text, len);
+    int err = errno;
+    if (fd >= 0) {
+        close(fd);
+    }
+    errno = err;
+    return ok;
+}
+
 bool file_write(const char *path, const char *text, size_t len)
 {
+    if (file_is_special(path)) {
+        return write_special(path, text, len);
+    }
     size_t n = strlen(path) + 32;
     char *tmp = malloc(n);
     if (!tmp) {

@@ -113,10 +113,39 @@ static const char *ninja_text(Driver *d, const BackendUnits *units, const char *
 /* --- compiling
  * ------------------------------------------------------------------ */
 
+/* The line of the compiler's output that blames the machine, or NULL. */
+static const char *fault_of_machine(Driver *d, const char *text)
+{
+    static const char *const signs[] = {
+        "No space left on device", "Disk quota exceeded",
+        "Killed signal terminated program", "Cannot allocate memory",
+        "virtual memory exhausted", "out of memory allocating",
+        "Input/output error", "Too many open files"};
+    for (size_t i = 0; i < ARRAY_LEN(signs); i++) {
+        const char *p = strstr(text, signs[i]);
+        if (p) {
+            const char *end = p + strcspn(p, "\n");
+            while (p > text && p[-1] != '\n') {
+                p--;
+            }
+            return arena_strdup(d->arena, p, (size_t)(end - p));
+        }
+    }
+    return NULL;
+}
+
 static void expect_success(Driver *d, const char *what, ProcessResult r)
 {
     if (r.status == 128 + 2 || r.status == 128 + 15) {
+        remove_temp_file();
         exit(r.status);
+    }
+    const char *text = arena_strdup(d->arena, r.output, r.len);
+    const char *fault = r.status ? fault_of_machine(d, text) : NULL;
+    if (fault || r.status > 128) {
+        remove_temp_file();
+        fatal("the C compiler did not end: %s",
+              fault ? fault : strsignal(r.status - 128));
     }
     if (r.status != 0) {
         crash_with_log(d, what, r.output, r.len);
@@ -184,19 +213,14 @@ static void compile(Driver *d, Work *w, const BackendUnits *units)
 
 static void print_units(Driver *d, const BackendUnits *units)
 {
-    FILE *out = d->opts.output ? fopen(d->opts.output, "w") : stdout;
-    if (!out) {
-        fatal("cannot write %s: %s", d->opts.output, strerror(errno));
-    }
+    StrBuf out = sb_new(d->arena);
     for (uint32_t i = 0; i < units->len; i++) {
         if (units->len > 1) {
-            fprintf(out, "/* ---- %s ---- */\n", units->data[i].name);
+            sb_printf(&out, "/* ---- %s ---- */\n", units->data[i].name);
         }
-        fwrite(units->data[i].text, 1, units->data[i].len, out);
+        sb_add(&out, units->data[i].text, units->data[i].len);
     }
-    if (out != stdout && fclose(out) != 0) {
-        fatal("cannot write %s: %s", d->opts.output, strerror(errno));
-    }
+    write_text(d, &out);
 }
 
 bool build(Driver *d, Work *w, int *status)
@@ -244,6 +268,9 @@ static void copy_all(int in, int out, const char *path)
         for (ssize_t done = 0; done < n;) {
             ssize_t m = write(out, buf + done, (size_t)(n - done));
             if (m < 0 && errno != EINTR) {
+                int err = errno;
+                remove_temp_file();
+                errno = err;
                 fatal("cannot write %s: %s", path, strerror(errno));
             }
             done += m > 0 ? m : 0;
@@ -254,19 +281,26 @@ static void copy_all(int in, int out, const char *path)
     }
 }
 
-/* Beside the place first, then renamed: whole or not at all. */
+/* Beside the place first, then renamed: whole or not at all. Only a device is
+   written to where it is. */
 static void install(Driver *d, const char *exe, const char *path)
 {
+    bool is_special = file_is_special(path);
     const char *temp =
-        arena_printf(d->arena, "%s.tmp%ld", path, (long)getpid());
+        is_special ? path
+                   : arena_printf(d->arena, "%s.tmp%ld", path, (long)getpid());
     int in = open(exe, O_RDONLY | O_CLOEXEC);
     int out = open(temp, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0777);
     if (in < 0 || out < 0) {
         fatal("cannot write %s: %s", path, strerror(errno));
     }
-    set_temp_file(temp);
+    set_temp_file(is_special ? NULL : temp);
     copy_all(in, out, path);
     close(in);
+    if (is_special) {
+        close(out);
+        return;
+    }
     if (close(out) != 0 || rename(temp, path) != 0) {
         int err = errno;
         unlink(temp);

@@ -133,6 +133,8 @@ void timings_print(const Timings *t, const char *title);
 bool translate(Driver *d, Graph **g, int *status);
 /* Prints what was found so far; true if there were errors. */
 bool report(Driver *d);
+/* To the file of -o, or to standard output. */
+void write_text(Driver *d, const StrBuf *text);
 /* The back end's text for a lowered graph. */
 void emit_units(Driver *d, Graph *g, BackendUnits *units);
 
@@ -170,6 +172,8 @@ ProcessResult process_run(Driver *d, char *const *argv, const char *dir,
                           const char *what);
 /* The temporary file to remove if a signal ends us; NULL: none. */
 void set_temp_file(const char *path);
+/* Before ending in another way. */
+void remove_temp_file(void);
 void process_init(void);
 
 /* --- work.c --- */

@@ -9,7 +9,7 @@
 
 enum { STAGE, GRAPH, FUNC };
 enum { COUNTS = 100, STACKLESS = 101 };
-enum { NEEDS_CFG = 1, NEEDS_LIVE = 2 };
+enum { NEEDS_CFG = 1, NEEDS_LIVE = 2, GENERATORS_ONLY = 4 };
 
 typedef bool FuncPass(Pass *p, Func *f);
 typedef bool GraphPass(Pass *p, Graph *g);
@@ -104,7 +104,10 @@ bool after_pass(Driver *d, const char *name, Graph *g)
 
 static void run_on_func(Pass *p, const PassRow *row, Func *f)
 {
-    p->cfg = row->needs ? ir_cfg(p->scratch, f) : NULL;
+    if (row->needs & GENERATORS_ONLY && !f->is_generator) {
+        return;
+    }
+    p->cfg = row->needs & (NEEDS_CFG | NEEDS_LIVE) ? ir_cfg(p->scratch, f) : NULL;
     p->live =
         row->needs & NEEDS_LIVE ? ir_liveness(p->scratch, f, p->cfg) : NULL;
     row->run_func(p, f);

@@ -29,7 +29,7 @@ bool report(Driver *d)
     return failed;
 }
 
-static void write_text(Driver *d, const StrBuf *text)
+void write_text(Driver *d, const StrBuf *text)
 {
     if (!d->opts.output) {
         fwrite(text->text, 1, text->len, stdout);
@@ -101,11 +101,39 @@ static Graph *make_graph(Driver *d)
     return g;
 }
 
+/* A flavour that does not count never runs __del__ of what the program makes. */
+static void refuse_finalisers(Driver *d, const Infer *inf)
+{
+    const GcRow *gc = d->opts.gc;
+    Map seen = {0};
+    for (uint32_t i = 0; !gc->counts && i < inf->contours.len; i++) {
+        const Contour *c = inf->contours.data[i];
+        bool is_made = c->kind == CONTOUR_INSTANCE && !c->parent &&
+                       c->finaliser && (!c->maker || c->maker->is_live);
+        if (!is_made || c->finaliser->func->is_library) {
+            continue;
+        }
+        const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
+        bool is_new;
+        map_put(d->arena, &seen, ptr_key(k), &is_new);
+        if (is_new) {
+            Loc at = c->finaliser->func->loc;
+            at.end_line = 0;
+            Diag *g = diag(d->diags, DIAG_NO_FINALISERS, at,
+                           "--gc=%s never runs __del__, which objects of "
+                           "class '%s' have",
+                           gc->text, k->def->name->text);
+            diag_help(g, "compile with --gc=ref");
+        }
+    }
+}
+
 static Graph *lower_graph(Driver *d, Graph *high)
 {
     phase_begin(&d->times, "infer");
     Infer *inf = infer_program(high, d->arena);
     phase_end(&d->times);
+    refuse_finalisers(d, inf);
     if (d->opts.perf || d->opts.strict) {
         infer_report_unions(inf);
     }

@@ -20,11 +20,17 @@ void set_temp_file(const char *path)
     temp_file = path;
 }
 
-static void end_by_signal(int sig)
+void remove_temp_file(void)
 {
     if (temp_file) {
         unlink(temp_file);
+        temp_file = NULL;
     }
+}
+
+static void end_by_signal(int sig)
+{
+    remove_temp_file();
     signal(sig, SIG_DFL);
     raise(sig);
 }

@@ -121,17 +121,10 @@ static void assign_each(Build *b, const Node *t, const Node *v)
     b->stack.len = base;
 }
 
-static bool is_slots(Build *b, const Node *n)
-{
-    const Node *t = n->Assign.targets.data[0];
-    return b->scope->kind == SCOPE_CLASS && t->kind == NODE_Name &&
-           t->Name.id == b->flow->n_slots;
-}
-
 void flow_assign_stmt(Build *b, const Node *n)
 {
     NodeList targets = n->Assign.targets;
-    if (is_slots(b, n) || assign_split(b, n)) {
+    if (assign_split(b, n)) {
         return;
     }
     if (targets.len == 1 && same_length(targets.data[0], n->Assign.value)) {

@@ -2,14 +2,67 @@
    variables, and each assignment also sets the class's attribute. */
 #include "flow/internal.h"
 
+/* Keywords go to __init_subclass__. */
 static void refuse_keywords(Build *b, const Node *n)
 {
     for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
         const Node *k = n->ClassDef.keywords.data[i];
+        if (b->flow->mentions_init_subclass && k->keyword.arg &&
+            strcmp(k->keyword.arg->text, "metaclass") != 0) {
+            continue;
+        }
         const char *what =
             arena_printf(b->flow->arena, "`%s=` in a class statement",
                          k->keyword.arg ? k->keyword.arg->text : "**");
         flow_unsupported(b, k->loc, what, NULL);
+    }
+}
+
+static void allow_attribute(Build *b, const Scope *s, ClassDef *c,
+                            const Node *n)
+{
+    if (n->kind != NODE_Constant || n->Constant.value.kind != CONST_STR) {
+        flow_unsupported(b, n->loc, "a computed `__slots__`",
+                         "write the names as a tuple of strings");
+        return;
+    }
+    Const text = n->Constant.value;
+    const Name *name = name_intern(b->flow->names, text.text, text.len);
+    vec_push(b->flow->arena, &c->only, flow_mangle(b->flow, s, name));
+}
+
+/* __slots__ = names */
+static void fix_attributes(Build *b, const Scope *s, ClassDef *c,
+                           const Node *names)
+{
+    c->is_fixed = true;
+    if (names->kind != NODE_Tuple && names->kind != NODE_List) {
+        allow_attribute(b, s, c, names);
+        return;
+    }
+    for (uint32_t i = 0; i < names->List.elts.len; i++) {
+        allow_attribute(b, s, c, names->List.elts.data[i]);
+    }
+}
+
+/* Hooks that would change what every access to an attribute does. */
+static void refuse_hooks(Build *b, NodeList body)
+{
+    static const char *const hooks[] = {"__setattr__", "__delattr__",
+                                        "__getattribute__"};
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *n = body.data[i];
+        for (size_t k = 0; k < ARRAY_LEN(hooks); k++) {
+            if (n->kind == NODE_FunctionDef &&
+                strcmp(n->FunctionDef.name->text, hooks[k]) == 0) {
+                Loc loc = n->loc;
+                loc.end_line = loc.line;
+                loc.end_col = loc.col + 4 + (uint32_t)strlen(hooks[k]);
+                flow_unsupported(
+                    b, loc, arena_printf(b->flow->arena, "`%s`", hooks[k]),
+                    "use properties with setters");
+            }
+        }
     }
 }
 
@@ -26,12 +79,51 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
     vec_push(a, &b->graph->classes, c);
     for (uint32_t i = 0; i < s->syms.entries.len; i++) {
         const Sym *sym = (Sym *)(uintptr_t)s->syms.entries.data[i].val;
-        if (sym->kind == SYM_CLASS && sym->is_bound &&
-            sym->name != b->flow->n_slots) {
+        if (sym->kind == SYM_CLASS && sym->is_bound) {
             vec_push(a, &c->slots, sym->name);
         }
     }
+    NodeList body = n->ClassDef.body;
+    if (!c->is_library) {
+        refuse_hooks(b, body);
+    }
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *st = body.data[i];
+        if (st->kind == NODE_Assign &&
+            st->Assign.targets.data[0]->kind == NODE_Name &&
+            st->Assign.targets.data[0]->Name.id == b->flow->n_slots) {
+            fix_attributes(b, s, c, st->Assign.value);
+        }
+    }
     return c;
+}
+
+/* `__match_args__ = ("x", "y")`: what class patterns need to know. */
+static void note_match_args(Build *b, ClassDef *c, const Node *n)
+{
+    Arena *a = b->flow->arena;
+    for (uint32_t i = 0; i < n->ClassDef.body.len; i++) {
+        const Node *s = n->ClassDef.body.data[i];
+        if (s->kind != NODE_Assign || s->Assign.targets.len != 1 ||
+            s->Assign.targets.data[0]->kind != NODE_Name ||
+            s->Assign.targets.data[0]->Name.id != b->flow->n_match_args ||
+            s->Assign.value->kind != NODE_Tuple) {
+            continue;
+        }
+        NodeList items = s->Assign.value->Tuple.elts;
+        c->has_match_args = true;
+        c->match_args.len = 0;
+        for (uint32_t k = 0; k < items.len; k++) {
+            Const v = items.data[k]->Constant.value;
+            if (items.data[k]->kind != NODE_Constant || v.kind != CONST_STR) {
+                flow_unsupported(b, items.data[k]->loc,
+                                 "__match_args__ with computed names", NULL);
+                return;
+            }
+            vec_push(a, &c->match_args,
+                     name_intern(b->flow->names, v.text, v.len));
+        }
+    }
 }
 
 static Val make_class(Build *b, const Node *n, ClassDef *c)
@@ -57,6 +149,45 @@ static void reset_names(Build *b, const Scope *s)
     }
 }
 
+/* Tells objects made by calls in the class's body, which may be descriptors, the
+   name they have there. */
+static void name_attributes(Build *b, NodeList body)
+{
+    for (uint32_t i = 0; b->flow->mentions_set_name && i < body.len; i++) {
+        const Node *n = body.data[i];
+        bool is_call = n->kind == NODE_Assign && n->Assign.targets.len == 1 &&
+                       n->Assign.value->kind == NODE_Call &&
+                       n->Assign.targets.data[0]->kind == NODE_Name;
+        if (is_call) {
+            const Name *name = n->Assign.targets.data[0]->Name.id;
+            const Val args[] = {flow_read_name(b, name, &n->loc),
+                                flow_get_var(b, b->cls_var), flow_str(b, name)};
+            flow_call_builtin(b, "__name_attr__", args, 3, &n->loc);
+        }
+    }
+}
+
+/* super(cls, cls).__init_subclass__(keywords of the class statement) */
+static void call_init_subclass(Build *b, const Node *n, Val cls)
+{
+    bool has_bases = n->ClassDef.bases.len > 0;
+    if (!b->flow->mentions_init_subclass || b->mod->def->is_library ||
+        (!has_bases && !n->ClassDef.keywords.len)) {
+        return;
+    }
+    Arena *a = b->flow->scratch;
+    Node *call = NEW(a, Node);
+    call->kind = NODE_Call;
+    call->loc = n->loc;
+    call->Call.func = (Node *)(uintptr_t)n;
+    call->Call.keywords = n->ClassDef.keywords;
+    uint32_t base = b->stack.len;
+    vec_push(a, &b->stack, cls);
+    vec_push(a, &b->stack, cls);
+    flow_finish_call(b, OP_PY_CALLSUPER, call, b->flow->n_init_subclass, base);
+    flow_last_insn(b)->imm_idx = flow_site(b, &n->loc);
+}
+
 static void run_body(Build *b, Scope *s, ClassDef *c, Val cls)
 {
     Scope *outer_scope = b->scope;
@@ -73,6 +204,7 @@ static void run_body(Build *b, Scope *s, ClassDef *c, Val cls)
     b->last_site = 0;
     reset_names(b, s);
     flow_body(b, s->node->ClassDef.body);
+    name_attributes(b, s->node->ClassDef.body);
     b->frame_name = frame;
     b->outer_site = outer_site;
     b->last_site = 0;
@@ -144,10 +276,16 @@ void flow_class(Build *b, const Node *n)
         return;
     }
     ClassDef *c = new_class(b, s, n);
+    note_match_args(b, c, n);
     guard_second_time(b, s, c, &n->loc);
     Val cls = make_class(b, n, c);
     run_body(b, s, c, cls);
     drop_hash(b, c, cls, &n->loc);
+    bool own_doc = flow_find_sym(s, b->flow->n_doc) != NULL;
+    if (!own_doc) {
+        flow_set_doc(b, cls, n->ClassDef.body, true);
+    }
+    call_init_subclass(b, n, cls);
     for (uint32_t i = decorators.len; i-- > 0;) {
         cls = flow_call(b, b->stack.data[base + i], &cls, 1,
                         &decorators.data[i]->loc);

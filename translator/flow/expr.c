@@ -34,7 +34,7 @@ static void out_of_range(Build *b, Loc loc)
 {
     Diag *d = diag(b->flow->diags, DIAG_INT_RANGE, loc,
                    "integer constant does not fit 64 bits");
-    diag_help(d, "ints are 64 bits; --int=big is to come");
+    diag_help(d, "an int is from -2**63 to 2**64 - 1");
 }
 
 static Val int_const(Build *b, Const c, Loc loc)

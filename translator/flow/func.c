@@ -64,6 +64,9 @@ static void add_params(Build *b, Func *f, const Scope *s)
 
 /* --- closures ------------------------------------------------------------- */
 
+/* Each becomes an argument of a C function; tcc passes no more than 250. */
+enum { MAX_PARAMS = 240 };
+
 static Func *new_func(Build *b, const Scope *s)
 {
     Func *f = ir_new_func(b->graph, s->name);
@@ -79,6 +82,11 @@ static Func *new_func(Build *b, const Scope *s)
     }
     f->n_captures = s->captures.len;
     add_params(b, f, s);
+    if (f->params.len > MAX_PARAMS) {
+        diag(b->flow->diags, DIAG_UNSUPPORTED, f->loc,
+             "more than %d parameters and captured variables are not supported",
+             MAX_PARAMS);
+    }
     return f;
 }
 
@@ -128,12 +136,48 @@ static void push_defaults(Build *b, const Node *args)
     }
 }
 
+/* What a class body makes of a method by its name alone. */
+static Val wrap_special(Build *b, const Scope *s, Val v, const Loc *loc)
+{
+    const Flow *f = b->flow;
+    const char *wrapper = NULL;
+    if (s->parent->kind != SCOPE_CLASS || b->mod->def->is_library ||
+        s->node->FunctionDef.decorator_list.len) {
+        return v;
+    }
+    if (s->name == f->n_init_subclass || s->name == f->n_class_getitem) {
+        wrapper = "classmethod";
+    }
+    return wrapper ? flow_call_builtin(b, wrapper, &v, 1, loc) : v;
+}
+
+void flow_set_doc(Build *b, Val obj, NodeList body, bool always)
+{
+    bool has_doc = body.len && flow_is_docstring(body.data[0]);
+    if (!b->flow->mentions_doc || b->mod->def->is_library ||
+        (!has_doc && !always)) {
+        return;
+    }
+    Val text = flow_none(b);
+    if (has_doc) {
+        Const c = body.data[0]->Expr.value->Constant.value;
+        text = flow_str(b, name_intern(b->flow->names, c.text, c.len));
+    }
+    const Val args[] = {obj, text};
+    flow_emit(b, OP_PY_SETATTR, (Imm){.name = b->flow->n_doc}, args, 2, NULL);
+}
+
 Val flow_function(Build *b, const Node *n)
 {
     Scope *s = flow_child_scope(b->mod, n);
     uint32_t base = b->stack.len;
     push_defaults(b, args_of(s));
-    return flow_make_closure(b, s, base);
+    Val v = flow_make_closure(b, s, base);
+    if (s->kind != SCOPE_FUNC) {
+        return v;
+    }
+    flow_set_doc(b, v, n->FunctionDef.body, false);
+    return wrap_special(b, s, v, &n->loc);
 }
 
 /* --- bodies --------------------------------------------------------------- */

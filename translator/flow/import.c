@@ -43,7 +43,9 @@ static bool is_python_module(const Name *name)
     static const char *const modules[] = {
 #define PYTHON_BUILTIN(text)
 #define PYTHON_MODULE(text) text,
+#define PYTHON_NAMES(module, names)
 #include "flow/python.def"
+#undef PYTHON_NAMES
 #undef PYTHON_BUILTIN
 #undef PYTHON_MODULE
     };
@@ -88,12 +90,47 @@ static void no_module(Build *b, const Node *n, const Name *name)
     }
 }
 
+static bool is_word_of(const char *words, const Name *name)
+{
+    for (const char *w = words; *w; w += strcspn(w, " ") + 1) {
+        if (strcspn(w, " ") == name->len &&
+            memcmp(w, name->text, name->len) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Has CPython's module of the library the name? */
+static bool is_python_name(const ModuleDef *from, const Name *name)
+{
+    static const char *const rows[][2] = {
+#define PYTHON_BUILTIN(text)
+#define PYTHON_MODULE(text)
+#define PYTHON_NAMES(module, names) {module, names},
+#include "flow/python.def"
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
+#undef PYTHON_NAMES
+    };
+    for (size_t i = 0; from->is_library && i < ARRAY_LEN(rows); i++) {
+        if (strcmp(rows[i][0], from->name->text) == 0) {
+            return is_word_of(rows[i][1], name);
+        }
+    }
+    return false;
+}
+
 static void no_name(Build *b, const Node *n, const ModuleDef *from,
                     const Name *name)
 {
     Flow *f = b->flow;
     const Name *module = from->name;
-    if (is_import_caught(b)) {
+    if (is_python_name(from, name)) {
+        diag(f->diags, DIAG_NO_NAME, n->loc,
+             "'%s' of module '%s' is not supported yet", name->text,
+             module->text);
+    } else if (is_import_caught(b)) {
         const Name *text =
             name_printf(f->names, "cannot import name '%s' from '%s'",
                         name->text, module->text);

@@ -113,6 +113,11 @@ struct Flow {
     VEC(Mod *) mod_queue;
     VEC(Job) jobs;
     Build *build;
+    Map attr_names;   /* attributes named in the first n_named of mods */
+    Map format_names; /* those that texts name: "{0.name}" */
+    uint32_t n_named;
+    /* does the text of any module of the program mention the name? */
+    bool mentions_doc, mentions_set_name, mentions_init_subclass;
     /* interned once: */
 #define KNOWN(id, text) const Name *id;
 #include "flow/known.def"
@@ -272,6 +277,11 @@ typedef struct Walk {
 
 /* Finds the scopes and bindings of a module's tree. */
 void flow_scan_module(Flow *f, Mod *m);
+
+/* --- dataclass.c */
+/* Gives the dataclasses of a module their methods, before it is scanned. */
+void flow_expand_dataclasses(Flow *f, const Node *tree);
+
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);
 void flow_scan_exprs(Walk *w, NodeList list);
@@ -423,6 +433,16 @@ Val flow_finish_call(Build *b, Op op, const Node *call, const Name *method,
 /* --- special.c: calls of builtins that flow expands */
 /* True if it was one; the value is in *result. */
 bool flow_special_call(Build *b, const Node *call, Val *result);
+/* Reports a builtin that CPython has and gelato has not; false if `id` is none. */
+bool flow_refuse_name(Build *b, const Name *id, Loc loc);
+
+/* --- attrname.c ------------------------------------------------------------ */
+
+/* getattr, setattr, hasattr, delattr with the right number of arguments and a
+   name that is no literal; the library's __format_attr__(o, name). */
+Val flow_computed_attr(Build *b, const Node *call);
+/* Does the program name it as an attribute anywhere? */
+bool flow_is_attribute(Flow *f, const Name *name);
 bool flow_gel_call(Build *b, const Node *call, Val *result);
 Val flow_super_attr(Build *b, const Node *attribute, const Node *call);
 bool flow_is_super_attr(Build *b, const Node *attribute);
@@ -445,6 +465,8 @@ Val flow_next_item(Build *b, Val it, Blk done, const Loc *loc);
 /* --- func.c */
 Val flow_function(Build *b, const Node *n);
 /* A closure of the scope; defaults are on b->stack from `base`. */
+/* Sets obj.__doc__ if the program ever asks for one; `always`: None without. */
+void flow_set_doc(Build *b, Val obj, NodeList body, bool always);
 Val flow_make_closure(Build *b, Scope *s, uint32_t base);
 void flow_build_func(Build *b, const Job *job);
 Val flow_yield(Build *b, const Node *n);

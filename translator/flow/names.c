@@ -118,13 +118,41 @@ static bool reads_before_shadow(const Build *b, const Sym *s)
            b->top <= s->first_top;
 }
 
+static bool is_python_builtin(const Name *name)
+{
+    static const char *const builtins[] = {
+#define PYTHON_BUILTIN(text) text,
+#define PYTHON_MODULE(text)
+#define PYTHON_NAMES(module, names)
+#include "flow/python.def"
+#undef PYTHON_NAMES
+#undef PYTHON_BUILTIN
+#undef PYTHON_MODULE
+    };
+    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
+        if (strcmp(builtins[i], name->text) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* What the library's builtins define for themselves programs do not see. */
+static Global *find_builtin(const Build *b, const Name *name)
+{
+    /* what dataclass.c writes uses two names of the library's */
+    bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name) &&
+                     strncmp(name->text, "__dataclass_", 12) != 0;
+    return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);
+}
+
 /* The variable that a global name means here, or NULL. */
 static Global *find_global(Build *b, const Name *name)
 {
     Mod *m = b->mod;
     const Sym *s = flow_find_sym(m->scope, name);
     Global *own = flow_find_global(m, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (own && !(builtin && builtin != own && reads_before_shadow(b, s))) {
         return own;
     }
@@ -193,19 +221,47 @@ static void add_bound(Map *out, Flow *f, const Map *syms)
     }
 }
 
-static bool is_python_builtin(const Name *name)
+/* The method around, or NULL. */
+static const Scope *method_around(const Build *b)
 {
-    static const char *const builtins[] = {
-#define PYTHON_BUILTIN(text) text,
-#define PYTHON_MODULE(text)
-#include "flow/python.def"
-#undef PYTHON_BUILTIN
-#undef PYTHON_MODULE
+    const Scope *s = b->scope;
+    while (s && s->kind != SCOPE_FUNC) {
+        s = s->kind == SCOPE_COMP || s->kind == SCOPE_LAMBDA ? s->parent : NULL;
+    }
+    return s && s->parent->kind == SCOPE_CLASS ? s : NULL;
+}
+
+/* What other languages call it, a forgotten parameter, a forgotten `self.` */
+static bool hint_name(Build *b, Diag *d, const Name *name)
+{
+    static const char *const other[][2] = {
+        {"true", "True"},       {"false", "False"},   {"none", "None"},
+        {"null", "None"},       {"NULL", "None"},     {"nil", "None"},
+        {"undefined", "None"},  {"string", "str"},    {"boolean", "bool"},
+        {"integer", "int"},     {"println", "print"}, {"printf", "print"},
+        {"length", "len"},      {"function", "def"},  {"double", "float"},
     };
-    for (size_t i = 0; i < ARRAY_LEN(builtins); i++) {
-        if (strcmp(builtins[i], name->text) == 0) {
+    for (size_t i = 0; i < ARRAY_LEN(other); i++) {
+        if (strcmp(other[i][0], name->text) == 0) {
+            diag_help(d, "Python's name for it is '%s'", other[i][1]);
             return true;
         }
+    }
+    const Scope *s = method_around(b);
+    if (!s) {
+        return false;
+    }
+    if (strcmp(name->text, "self") == 0) {
+        diag_help(d, "the object is the first parameter of a method: "
+                     "def %s(self, ...)", s->name->text);
+        return true;
+    }
+    const Node *args = s->node->FunctionDef.args;
+    NodeList pos = args->arguments.args;
+    if (pos.len && flow_is_attribute(b->flow, name)) {
+        diag_help(d, "did you mean '%s.%s'?", pos.data[0]->arg.arg->text,
+                  name->text);
+        return true;
     }
     return false;
 }
@@ -213,6 +269,9 @@ static bool is_python_builtin(const Name *name)
 static Val undefined(Build *b, const Name *name, const Loc *loc)
 {
     Flow *f = b->flow;
+    if (flow_refuse_name(b, name, *loc)) {
+        return flow_none(b);
+    }
     if (is_python_builtin(name)) {
         return flow_unsupported(
             b, *loc, arena_printf(f->arena, "`%s`", name->text), NULL);
@@ -230,6 +289,9 @@ static Val undefined(Build *b, const Name *name, const Loc *loc)
     }
     Diag *d = diag(f->diags, DIAG_UNDEFINED_NAME, *loc,
                    "name '%s' is not defined", name->text);
+    if (hint_name(b, d, name)) {
+        return flow_none(b);
+    }
     Map bound = {0};
     add_bound(&bound, f, &b->scope->frame->syms);
     if (!flow_suggest(f, d, name, &bound, &b->mod->def->globals)) {
@@ -379,7 +441,7 @@ void flow_write_name(Build *b, const Name *name, Val v, const Loc *loc)
 static void delete_global(Build *b, const Name *name, const Loc *loc)
 {
     Global *g = flow_find_global(b->mod, name);
-    Global *builtin = flow_find_global(b->flow->builtins, name);
+    Global *builtin = find_builtin(b, name);
     if (!g) {
         undefined(b, name, loc);
         return;

@@ -58,15 +58,22 @@ static bool mentions(const SrcFile *file, const char *word)
     return memmem(file->text, file->len, word, strlen(word)) != NULL;
 }
 
-/* May the end of a local run code that the module wrote: __del__, or the rest of a
-   generator that is left suspended in try or with? */
-static bool keeps_locals(const Flow *f, const Module *module)
+/* What costs something only where a program asks for it. Locals are kept where
+   their end may run code that the module wrote: __del__, or the rest of a generator
+   that is left suspended in try or with. */
+static void find_mentions(Flow *f, Mod *m)
 {
-    const SrcFile *file = diags_file(f->diags, module->file);
-    return file->text &&
-           (mentions(file, "__del__") ||
-            (mentions(file, "yield") &&
-             (mentions(file, "finally") || mentions(file, "with"))));
+    const SrcFile *file = diags_file(f->diags, m->module->file);
+    if (!file->text) {
+        return;
+    }
+    m->keeps_locals =
+        mentions(file, "__del__") ||
+        (mentions(file, "yield") &&
+         (mentions(file, "finally") || mentions(file, "with")));
+    f->mentions_doc |= mentions(file, "__doc__");
+    f->mentions_set_name |= mentions(file, "__set_name__");
+    f->mentions_init_subclass |= mentions(file, "__init_subclass__");
 }
 
 static Mod *new_mod(Flow *f, Module *module, const Name *name)
@@ -79,7 +86,9 @@ static Mod *new_mod(Flow *f, Module *module, const Name *name)
     d->index = f->graph->modules.len;
     d->file = module ? module->file : 0;
     d->is_library = !module || module->is_library;
-    m->keeps_locals = !d->is_library && keeps_locals(f, module);
+    if (!d->is_library) {
+        find_mentions(f, m);
+    }
     vec_push(f->arena, &f->graph->modules, d);
     d->body = new_body(f, m);
     return m;

@@ -346,6 +346,9 @@ void flow_scan_body(Walk *w, NodeList body)
 
 void flow_scan_module(Flow *f, Mod *m)
 {
+    if (!m->def->is_library) {
+        flow_expand_dataclasses(f, m->module->tree);
+    }
     Scope *s = NEW(f->scratch, Scope);
     s->kind = SCOPE_MODULE;
     s->frame = s;

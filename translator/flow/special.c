@@ -221,6 +221,7 @@ static bool is_attr_function(const Flow *f, const Name *id, uint32_t n_args)
     return ((id == f->n_getattr && (n_args == 2 || n_args == 3)) ||
             (id == f->n_hasattr && n_args == 2) ||
             (id == f->n_setattr && n_args == 3) ||
+            (id == f->n_format_attr && n_args == 2) ||
             (id == f->n_delattr && n_args == 2));
 }
 
@@ -236,23 +237,71 @@ static const char *const refused[][2] = {
     {"dir", NULL},
     {"__import__", "write an import statement"},
     {"breakpoint", NULL},
+    {"help", NULL},
+    {"bytearray", "use a list of ints, and bytes(list) at the end"},
+    {"memoryview", NULL},
+    {"complex", "keep the parts in two floats"},
+    {"aiter", NULL},
+    {"anext", NULL},
+    {"BaseExceptionGroup", NULL},
+    {"ExceptionGroup", NULL},
+    {"EncodingWarning", NULL},
+    {"getattr", "call it with the object and a name"},
+    {"setattr", "call it with the object, a name and a value"},
+    {"hasattr", "call it with the object and a name"},
+    {"delattr", "call it with the object and a name"},
+    {"super", "call a method of it: super().method()"},
 };
 
-static bool refuse(Build *b, const Node *n, const Name *id)
+bool flow_refuse_name(Build *b, const Name *id, Loc loc)
 {
     for (size_t i = 0; i < ARRAY_LEN(refused); i++) {
-        if (strcmp(refused[i][0], id->text) != 0) {
-            continue;
-        }
-        bool is_own =
-            is_shadowed(b, id) || flow_find_global(b->flow->builtins, id);
-        if (!is_own) {
+        if (strcmp(refused[i][0], id->text) == 0) {
             const char *what = arena_printf(b->flow->arena, "`%s`", id->text);
-            flow_unsupported(b, n->loc, what, refused[i][1]);
+            flow_unsupported(b, loc, what, refused[i][1]);
+            return true;
         }
-        return !is_own;
     }
     return false;
+}
+
+/* --- open ----------------------------------------------------------------- */
+
+/* The function for a call of open: by its mode, which decides what a file reads
+   and writes. NULL: a text file. */
+static const char *open_by_mode(Build *b, const Node *n)
+{
+    const Node *mode = n->Call.args.len > 1 ? n->Call.args.data[1] : NULL;
+    for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
+        const Node *k = n->Call.keywords.data[i];
+        if (k->keyword.arg == b->flow->n_mode) {
+            mode = k->keyword.value;
+        }
+    }
+    if (!mode) {
+        return NULL;
+    }
+    const Name *text = constant_name(b, mode);
+    return !text                     ? "__open_any__"
+           : strchr(text->text, 'b') ? "__open_binary__"
+                                     : NULL;
+}
+
+static bool open_call(Build *b, const Node *n, Val *result)
+{
+    const Name *id = n->Call.func->Name.id;
+    const char *name = id == b->flow->n_open && !flow_has_star(n->Call.args) &&
+                               flow_is_builtin(b, id)
+                           ? open_by_mode(b, n)
+                           : NULL;
+    if (!name) {
+        return false;
+    }
+    uint32_t base = b->stack.len;
+    vec_push(b->flow->scratch, &b->stack,
+             flow_builtin(b, name, &n->Call.func->loc));
+    *result = flow_finish_call(b, OP_PY_CALL, n, NULL, base);
+    return true;
 }
 
 bool flow_special_call(Build *b, const Node *n, Val *result)
@@ -266,13 +315,12 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
     }
     *result = 0;
     const Name *id = f->Name.id;
-    if (refuse(b, n, id)) {
-        *result = flow_none(b);
-        return true;
-    }
     if (is_super_call(b, n)) {
         *result = flow_unsupported(b, n->loc, "super() as a value",
                                    "call a method of it: super().method()");
+        return true;
+    }
+    if (open_call(b, n, result)) {
         return true;
     }
     NodeList a = n->Call.args;
@@ -280,10 +328,10 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
         !is_attr_function(b->flow, id, a.len)) {
         return false;
     }
-    const Name *attr = constant_name(b, a.data[1]);
-    if (!attr || is_shadowed(b, id)) {
+    if (is_shadowed(b, id)) {
         return false;
     }
-    *result = attr_call(b, n, id, attr);
+    const Name *attr = constant_name(b, a.data[1]);
+    *result = attr ? attr_call(b, n, id, attr) : flow_computed_attr(b, n);
     return true;
 }

@@ -9,10 +9,49 @@ static ClassInfo *class_for_attrs(const Infer *inf, Member m)
     return member_class(inf, m.prims, m.obj);
 }
 
+static Global *module_global(const Contour *c, const Name *name)
+{
+    const ModuleDef *mod = (const ModuleDef *)(uintptr_t)c->key;
+    uint64_t *g = map_get(&mod->globals, ptr_key(name));
+    return g ? (Global *)(uintptr_t)*g : NULL;
+}
+
+/* Instances and functions have attributes of their own. */
+static bool has_fields(Member m)
+{
+    return m.obj && (m.obj->kind == CONTOUR_INSTANCE ||
+                     m.obj->kind == CONTOUR_CLOSURE);
+}
+
 bool member_has(const Infer *inf, Member m, const Name *name)
 {
     ClassInfo *c = class_for_attrs(inf, m);
     return c && class_lookup(c, name, NULL);
+}
+
+bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
+                    const Name *name)
+{
+    const ClassInfo *k = member_class(inf, prims, c);
+    const FieldVar *f =
+        has_fields((Member){prims, c}) ? contour_field(c, name) : NULL;
+    if (c && c->kind == CONTOUR_CLASS &&
+        class_lookup((const ClassInfo *)(uintptr_t)c->key, name, NULL)) {
+        return true;
+    }
+    if (c && c->kind == CONTOUR_MODULE) {
+        return module_global(c, name) != NULL;
+    }
+    return (f && !tset_empty(&f->var.set)) ||
+           (k && (class_lookup(k, name, NULL) ||
+                  class_lookup(k, nm(inf, "__getattr__"), NULL)));
+}
+
+bool closure_has(const Contour *c, const Name *name)
+{
+    const FieldVar *f =
+        c && c->kind == CONTOUR_CLOSURE ? contour_field(c, name) : NULL;
+    return f && !tset_empty(&f->var.set);
 }
 
 static bool is_error(const Arm *a)
@@ -93,6 +132,83 @@ static void note_attr(Plan *p, uint32_t first, ClassAttr *attr)
     }
 }
 
+/* The method `name` of the user's descriptor that the class attribute holds; NULL
+   if it holds none. */
+static ClassAttr *descriptor_method(Run *r, ClassAttr *attr, const char *name)
+{
+    TSet s = tvar_read(r, &attr->var);
+    Contour *c = tset_only_obj(&s, CONTOUR_INSTANCE);
+    const ClassInfo *k = c ? (const ClassInfo *)(uintptr_t)c->key : NULL;
+    ClassAttr *method = k ? class_lookup(k, nm(r->inf, name), NULL) : NULL;
+    return method && !k->def->is_library ? method : NULL;
+}
+
+/* Calls the descriptor's `method` on the object that the attribute was looked up
+   on and `arg`. */
+static void call_descriptor(Run *r, Plan *p, Member m, ClassAttr *attr,
+                            ClassAttr *method, Actual obj, const Actual *arg,
+                            TSet *out)
+{
+    Arena *ar = r->inst->state->arena;
+    TSet fns = tvar_read(r, &method->var);
+    Contour *fn = tset_only_obj(&fns, CONTOUR_CLOSURE);
+    Actuals a = {0};
+    vec_push(ar, &a.items, ((Actual){.set = tvar_read(r, &attr->var),
+                                     .src = {.kind = SRC_ATTR, .attr = attr}}));
+    vec_push(ar, &a.items, obj);
+    if (arg) {
+        vec_push(ar, &a.items, *arg);
+    }
+    a.n_pos = a.items.len;
+    uint32_t first = p->arms.len;
+    if (fn) {
+        call_func(r, p, m, fn, &a, out);
+        note_attr(p, first, method);
+    }
+}
+
+/* __get__ of a descriptor: obj is None where it is read from the class. */
+static bool get_by_descriptor(Run *r, Plan *p, Member m, ClassAttr *attr,
+                              TSet *out)
+{
+    ClassAttr *get = descriptor_method(r, attr, "__get__");
+    if (!get) {
+        return false;
+    }
+    bool on_class = m.obj && m.obj->kind == CONTOUR_CLASS;
+    ClassInfo *c = on_class ? (ClassInfo *)(uintptr_t)m.obj->key
+                            : class_for_attrs(r->inf, m);
+    Contour *k = contour_static(r->inf, CONTOUR_CLASS, c);
+    Actual obj = {.set = member_set(r->inf, m), .src = {.kind = SRC_SELF}};
+    Actual none = {.set = tset_prim(T_NONE),
+                   .src = {.kind = SRC_CONST, .tag = TAG_NONE}};
+    Actual cls = {.set = tset_of(r->inf, k),
+                  .src = {.kind = SRC_CLASS, .contour = k}};
+    call_descriptor(r, p, m, attr, get, on_class ? none : obj, &cls, out);
+    return true;
+}
+
+/* The first of the set's members if they all are functions. */
+static Contour *only_functions(const TSet *s)
+{
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        if (s->objs[i]->kind != CONTOUR_CLOSURE) {
+            return NULL;
+        }
+    }
+    return s->n_objs && !s->prims ? tset_obj(s, 0) : NULL;
+}
+
+/* A property without a function for what is done with it. */
+static void no_accessor(Run *r, Plan *p, Member m, const ClassAttr *attr,
+                        const char *what)
+{
+    Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
+    arm->message = name_printf(
+        r->inf->g->names, "property '%s' of '%s' object has no %s",
+        attr->name->text, class_for_attrs(r->inf, m)->def->name->text, what);
+}
+
 /* Reads the class attribute `attr` found for member m. */
 void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                     const Name *name, TSet *out)
@@ -100,6 +216,9 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     Infer *inf = r->inf;
     uint32_t first = p->arms.len;
     TSet s = tvar_read(r, &attr->var);
+    if (get_by_descriptor(r, p, m, attr, out)) {
+        return;
+    }
     Contour *prop = instance_named(inf, &s, "property");
     if (prop) {
         TSet fns = read_field(r, prop, "fget");
@@ -113,6 +232,8 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
                                         (ArgSrc){.kind = SRC_SELF});
             call_func(r, p, m, fn, &a, out);
             note_attr(p, first, attr);
+        } else {
+            no_accessor(r, p, m, attr, "getter");
         }
         return;
     }
@@ -122,7 +243,7 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     if (st || cm) {
         value = read_field(r, st ? st : cm, "__func__");
     }
-    Contour *fn = tset_only_obj(&value, CONTOUR_CLOSURE);
+    Contour *fn = only_functions(&value);
     if (fn && !st) {
         Contour *b = inst_contour(r, CONTOUR_BOUND, ptr_key(name),
                                   1 + (uint32_t)(fn->id & 0xfff));
@@ -148,16 +269,14 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 static bool is_data_descriptor(Run *r, ClassAttr *attr)
 {
     TSet s = tvar_read(r, &attr->var);
-    return instance_named(r->inf, &s, "property") != NULL;
+    return instance_named(r->inf, &s, "property") ||
+           descriptor_method(r, attr, "__set__");
 }
 
 /* The instance's own variable of that name, if it was ever assigned. */
 static FieldVar *own_field(Run *r, Member m, const Name *name)
 {
-    if (!m.obj || m.obj->kind != CONTOUR_INSTANCE) {
-        return NULL;
-    }
-    FieldVar *f = contour_field(m.obj, name);
+    FieldVar *f = has_fields(m) ? contour_field(m.obj, name) : NULL;
     if (!f) {
         return NULL;
     }
@@ -165,12 +284,33 @@ static FieldVar *own_field(Run *r, Member m, const Name *name)
     return tset_empty(&s) ? NULL : f;
 }
 
+/* Does reading the class attribute from an instance give something else than what
+   the class has: a bound method, what a descriptor gives? */
+static bool is_bound_on_read(Run *r, ClassAttr *attr)
+{
+    static const char *const wrappers[] = {"property", "staticmethod",
+                                           "classmethod"};
+    TSet s = tvar_read(r, &attr->var);
+    for (uint32_t i = 0; i < s.n_objs; i++) {
+        if (s.objs[i]->kind == CONTOUR_CLOSURE) {
+            return true;
+        }
+    }
+    for (uint32_t i = 0; i < ARRAY_LEN(wrappers); i++) {
+        if (instance_named(r->inf, &s, wrappers[i])) {
+            return true;
+        }
+    }
+    return descriptor_method(r, attr, "__get__") != NULL;
+}
+
 /* The instance's variable shadows a class attribute: never rebound, it gives the
    field its first value; else it is read where the field is unbound. */
 static bool shadow(Run *r, FieldVar *f, ClassAttr *attr)
 {
     TSet s = tvar_read(r, &attr->var);
-    if (attr->n_assigned <= 1 && !f->is_fallback) {
+    if (attr->n_assigned <= 1 && !f->is_fallback &&
+        !is_bound_on_read(r, attr)) {
         f->init = attr;
         tvar_add(r->inf, &f->var, &s);
         return false;
@@ -188,16 +328,22 @@ static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
     if (attr && !shadow(r, f, attr)) {
         attr = NULL;
     }
-    if (attr) {
-        TSet s = tvar_read(r, &attr->var);
-        tset_join(r->inf, out, &s);
+    TSet s = tvar_read(r, &f->var);
+    s.prims &= ~(uint32_t)T_UNBOUND;
+    Plan *inner = NULL;
+    if (attr && is_bound_on_read(r, attr)) {
+        inner = plan_new(r);
+        attr_get_found(r, inner, m, attr, f->name, &s);
+    } else if (attr) {
+        TSet of_class = tvar_read(r, &attr->var);
+        tset_join(r->inf, out, &of_class);
     }
     Arm *arm = plan_arm(r, p, ARM_FIELD, m.prims, m.obj);
     arm->field = f;
     arm->field_name = f->name;
     arm->attr = attr;
-    TSet s = tvar_read(r, &f->var);
-    s.prims &= ~(uint32_t)T_UNBOUND;
+    arm->inner = inner;
+    arm->read_set = s;
     tset_join(r->inf, out, &s);
 }
 
@@ -207,15 +353,19 @@ static void get_from_class(Run *r, Plan *p, Member m, const Name *name,
     Infer *inf = r->inf;
     ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
     ClassAttr *attr = class_lookup(k, name, NULL);
-    if (!attr) {
-        ClassInfo *meta = infer_class_by_name(inf, "type");
-        attr = meta ? class_lookup(meta, name, NULL) : NULL;
+    ClassInfo *meta = infer_class_by_name(inf, "type");
+    ClassAttr *own = meta ? class_lookup(meta, name, NULL) : NULL;
+    if (!attr || (own && is_data_descriptor(r, own))) {
+        attr = own;
         if (attr) {
             attr_get_found(r, p, m, attr, name, out);
         } else {
             tvar_read(r, &class_get_attr(inf, k, name)->var);
             error_arm(r, p, m, name);
         }
+        return;
+    }
+    if (get_by_descriptor(r, p, m, attr, out)) {
         return;
     }
     TSet s = tvar_read(r, &attr->var);
@@ -239,13 +389,6 @@ static void get_from_class(Run *r, Plan *p, Member m, const Name *name,
     Arm *arm = plan_arm(r, p, st ? ARM_VALUE : ARM_CLASSATTR, 0, m.obj);
     arm->attr = attr;
     tset_join(inf, out, &s);
-}
-
-static Global *module_global(const Contour *c, const Name *name)
-{
-    const ModuleDef *mod = (const ModuleDef *)(uintptr_t)c->key;
-    uint64_t *g = map_get(&mod->globals, ptr_key(name));
-    return g ? (Global *)(uintptr_t)*g : NULL;
 }
 
 static void get_from_module(Run *r, Plan *p, Member m, const Name *name,
@@ -284,7 +427,7 @@ static void get_missing(Run *r, Plan *p, Member m, const Name *name,
         call_func(r, p, m, fn, &a, out);
         return;
     }
-    if (m.obj && m.obj->kind == CONTOUR_INSTANCE) {
+    if (has_fields(m)) {
         /* it may still be assigned later in the analysis */
         FieldVar *f = contour_get_field(r->inf, m.obj, name);
         tvar_read(r, &f->var);
@@ -364,11 +507,7 @@ static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
         fn = fns.objs[i]->kind == CONTOUR_CLOSURE ? tset_obj(&fns, i) : fn;
     }
     if (!fn) {
-        Arm *arm = plan_arm(r, p, ARM_ATTR_ERROR, m.prims, m.obj);
-        arm->message = name_printf(
-            r->inf->g->names, "property '%s' of '%s' object has no %s",
-            attr->name->text, class_for_attrs(r->inf, m)->def->name->text,
-            is_del ? "deleter" : "setter");
+        no_accessor(r, p, m, attr, is_del ? "deleter" : "setter");
         return true;
     }
     Actuals a = {0};
@@ -384,6 +523,55 @@ static bool set_property(Run *r, Plan *p, Member m, ClassAttr *attr,
     call_func(r, p, m, fn, &a, &ignored);
     note_attr(p, first, attr);
     return true;
+}
+
+/* __set__ or __delete__ of a descriptor. */
+static bool set_by_descriptor(Run *r, Plan *p, Member m, ClassAttr *attr,
+                              const TSet *val, ArgSrc val_src)
+{
+    bool is_del = !(val->prims & ~(uint32_t)T_UNBOUND) && !val->n_objs;
+    ClassAttr *set =
+        descriptor_method(r, attr, is_del ? "__delete__" : "__set__");
+    if (!set) {
+        return false;
+    }
+    Actual obj = {.set = member_set(r->inf, m), .src = {.kind = SRC_SELF}};
+    Actual v = {.set = *val, .src = val_src};
+    TSet ignored = {0, 0, NULL};
+    call_descriptor(r, p, m, attr, set, obj, is_del ? NULL : &v, &ignored);
+    return true;
+}
+
+/* May instances have the attribute? Not if every class has __slots__ without it. */
+static bool may_be_set(const ClassInfo *c, const Name *name)
+{
+    if (c->def->is_library) {
+        return true;
+    }
+    for (uint32_t i = 0; i < c->n_mro; i++) {
+        const ClassDef *d = c->mro[i]->def;
+        bool is_object = d->is_library && i + 1 == c->n_mro;
+        if (!d->is_fixed && !is_object) {
+            return true;
+        }
+        for (uint32_t k = 0; k < d->only.len; k++) {
+            if (d->only.data[k] == name) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
+static void not_a_slot(Run *r, Plan *p, Member m, const Name *name,
+                       bool has_attr)
+{
+    Arm *arm = error_arm(r, p, m, name);
+    if (has_attr) {
+        arm->message = name_printf(
+            r->inf->g->names, "'%s' object attribute '%s' is read-only",
+            class_for_attrs(r->inf, m)->def->name->text, name->text);
+    }
 }
 
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
@@ -405,15 +593,25 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
     }
     ClassInfo *c = class_for_attrs(r->inf, m);
     ClassAttr *attr = c ? class_lookup(c, name, NULL) : NULL;
-    if (attr && set_property(r, p, m, attr, val, val_src)) {
+    if (attr && (set_property(r, p, m, attr, val, val_src) ||
+                 set_by_descriptor(r, p, m, attr, val, val_src))) {
         return;
     }
-    if (!m.obj || m.obj->kind != CONTOUR_INSTANCE) {
+    if (!has_fields(m)) {
         error_arm(r, p, m, name);
+        return;
+    }
+    if (m.obj->kind == CONTOUR_INSTANCE && !may_be_set(c, name)) {
+        not_a_slot(r, p, m, name, attr != NULL);
         return;
     }
     FieldVar *f = contour_get_field(r->inf, m.obj, name);
     tvar_add(r->inf, &f->var, val);
+    if (m.obj->kind == CONTOUR_CLOSURE) {
+        TSet unset = tset_prim(T_UNBOUND);
+        tvar_add(r->inf, &f->var, &unset);
+        f->may_be_unset = true;
+    }
     if (attr) {
         shadow(r, f, attr);
     }
@@ -490,6 +688,18 @@ void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
     call_value(r, p, m, a, value, read, out);
 }
 
+bool attr_call_object(Run *r, Plan *p, Member m, const Name *name,
+                      const Actuals *a, TSet *out)
+{
+    if (name != nm(r->inf, "__init_subclass__")) {
+        return false;
+    }
+    Func *f = library_func(r->inf, "__object_init_subclass__");
+    Contour *c = contour_static(r->inf, CONTOUR_CLOSURE, f);
+    call_func(r, p, m, c, a, out);
+    return true;
+}
+
 /* `int.f(...)` on an object of a class derived from int, and int.__new__: what is
    called is a method of the class that stands for int among the bases. */
 static ClassInfo *class_meant(ClassInfo *k, const Actuals *a)
@@ -525,6 +735,10 @@ static void call_on_class(Run *r, Plan *p, Member m, const Name *name,
             return;
         }
     } else {
+        tvar_read(r, &class_get_attr(r->inf, k, name)->var);
+        if (attr_call_object(r, p, m, name, a, out)) {
+            return;
+        }
         ClassInfo *meta = infer_class_by_name(r->inf, "type");
         attr = meta ? class_lookup(meta, name, NULL) : NULL;
         if (attr) {

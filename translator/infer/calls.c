@@ -622,6 +622,32 @@ static Arm *exception_args(Run *r, ClassInfo *c, ClassAttr *init,
     return &plan->arms.data[0];
 }
 
+/* The library's __set_empty__ for a class of a program that has an __init__ of its
+   own: CPython's __new__ has made an empty list before that runs. */
+static Arm *empty_first(Run *r, ClassInfo *c, const TSet *self)
+{
+    ClassInfo *owner = NULL;
+    ClassAttr *empty = class_lookup(c, nm(r->inf, "__set_empty__"), NULL);
+    class_lookup(c, nm(r->inf, "__init__"), &owner);
+    if (!empty || !owner || owner->def->is_library) {
+        return NULL;
+    }
+    Plan *plan = plan_new(r);
+    TSet ignored = {0, 0, NULL};
+    Actuals a = {0};
+    a = actuals_prepend(r, &a, *self, (ArgSrc){.kind = SRC_SELF});
+    TSet fns = tvar_read(r, &empty->var);
+    Contour *fn = tset_only_obj(&fns, CONTOUR_CLOSURE);
+    if (fn) {
+        call_func(r, plan, (Member){0, NULL}, fn, &a, &ignored);
+    }
+    if (!plan->arms.len) {
+        return NULL;
+    }
+    plan->arms.data[0].attr = empty;
+    return &plan->arms.data[0];
+}
+
 static void call_class_function(Run *r, Plan *p, Member dispatch,
                                 ClassAttr *attr, const Actuals *a, TSet *out)
 {
@@ -671,7 +697,8 @@ static void make_object(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     ClassAttr *init = init_name ? class_lookup(c, init_name, NULL) : NULL;
     TSet self = tset_of(inf, obj);
     find_finaliser(r, c, obj);
-    Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a) : NULL;
+    Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a)
+                               : empty_first(r, c, &self);
     Inst *inst = NULL;
     Binding b = {0};
     if (init) {

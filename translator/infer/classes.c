@@ -270,8 +270,12 @@ ClassInfo *infer_contour_class(const Infer *inf, const Contour *c)
     case CONTOUR_TUPLE:
     case CONTOUR_VTUPLE:
         return infer_class_by_name(inf, "tuple");
-    case CONTOUR_CLOSURE:
-        return infer_class_by_name(inf, "function");
+    case CONTOUR_CLOSURE: {
+        const Func *f = (const Func *)(uintptr_t)c->key;
+        return infer_class_by_name(inf, f->is_library && !f->owner
+                                            ? "builtin_function_or_method"
+                                            : "function");
+    }
     case CONTOUR_BOUND:
         return infer_class_by_name(inf, "method");
     case CONTOUR_CLASS:

@@ -490,6 +490,9 @@ static void definite_new(Walk *w, const Arm *a)
     w->a = arena_new();
     Init n = {.w = w, .obj = c};
     BitSet assigned = bitset_new(w->a, c->fields.len + 1);
+    if (a->pre && a->pre->inst) {
+        walk_init(&n, inst_rep(a->pre->inst), 0, &assigned);
+    }
     if (a->inst) {
         for (uint32_t i = 0; i < a->n_args; i++) {
             if (a->args[i].kind == SRC_SELF) {

@@ -35,6 +35,7 @@ enum {
 typedef struct Contour Contour;
 typedef struct Inst Inst;
 typedef struct ClassInfo ClassInfo;
+typedef struct Infer Infer;
 
 /* A value's set has at most a few contours of one (kind, key), the set of a field,
    global or cell only one. After infer_program every set names each part of
@@ -57,7 +58,8 @@ typedef enum ContourKind {
     CONTOUR_TUPLE,    /* key: number of items; fields by index */
     CONTOUR_VTUPLE,   /* tuple of dynamic length; field 0: a RAW contour */
     CONTOUR_RAW,      /* raw array; field 0: element */
-    CONTOUR_CLOSURE,  /* key: Func; fields: captures, then defaults */
+    CONTOUR_CLOSURE,  /* key: Func; fields: captures, defaults, then the attributes
+                         given to it, by name */
     CONTOUR_BOUND,    /* bound method; key: Name of the method; field 0: self,
                          field 1: the function (a CLOSURE, or what the class has) */
     CONTOUR_CLASS,    /* class object; key: ClassInfo; no fields */
@@ -70,7 +72,7 @@ typedef enum ContourKind {
 } ContourKind;
 
 typedef struct FieldVar {
-    const Name *name; /* INSTANCE only */
+    const Name *name; /* of an INSTANCE, or an attribute of a CLOSURE */
     TVar var;
     bool may_be_unset; /* reads must check (the set then has T_UNBOUND) */
     struct ClassAttr *init; /* ARM_NEW stores this class attribute's value in the
@@ -107,6 +109,11 @@ static inline Contour *tset_obj(const TSet *s, uint32_t i)
     return contour_rep(s->objs[i]);
 }
 FieldVar *contour_field(const Contour *c, const Name *name); /* NULL if none */
+/* Is c a function that is ever given the attribute? */
+bool closure_has(const Contour *c, const Name *name);
+/* May reading the attribute of a member give something? */
+bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
+                    const Name *name);
 
 /* --- classes --------------------------------------------------------------------- */
 
@@ -161,6 +168,7 @@ typedef enum ArgSrcKind {
     SRC_ITEM,    /* item `idx` of the tuple or raw array that part 0 gives (for
                     f(*t)) */
     SRC_VALUE,   /* PY_CATCH, entry points: the implicit operand */
+    SRC_ATTR,    /* what class attribute `attr` holds */
     SRC_CONST    /* a constant: `tag` a unit, TAG_BOOL or TAG_INT with `idx` */
 } ArgSrcKind;
 
@@ -171,6 +179,7 @@ typedef struct ArgSrc {
     uint32_t n_parts;
     const Name **names;
     Contour *contour; /* SRC_TUPLE, SRC_RAW: what is made */
+    struct ClassAttr *attr;
     Inst *inst;       /* SRC_CALL */
     Tag tag;
 } ArgSrc;
@@ -185,8 +194,9 @@ typedef enum ArmKind {
                       `args`, SRC_SELF being the new object; result: the object */
     ARM_NEW_GEN,   /* make generator `contour` whose body instance is `inst`,
                       its parameters from `args` */
-    ARM_FIELD,     /* read or write `field` of the member; reading with `attr`
-                      set: where the field is unbound, that class attribute */
+    ARM_FIELD,     /* read or write `field` of the member; where it is unbound,
+                      reading gives the class attribute `attr`, or what `inner`
+                      does, if there is one */
     ARM_CLASSATTR, /* read, write or delete `attr` */
     ARM_GLOBAL,    /* read, write or delete `global` (attribute of a module) */
     ARM_BIND,      /* make bound method `contour`: field 0 from the object,
@@ -216,10 +226,12 @@ typedef struct Arm {
     Global *global;
     const Name *message;
     struct Arm *pre;     /* ARM_NEW: an ARM_CALL to run on the new object before
-                            __init__ (exceptions: sets args), or NULL */
+                            __init__ (exceptions: sets args; containers: makes
+                            it empty), or NULL */
     struct Arm *read;    /* ARM_CALLFIELD: how the value is read, and its set */
-    TSet read_set;
-    struct Plan *inner;
+    TSet read_set;       /* ... ARM_FIELD with `inner`: of field and method */
+    struct Plan *inner;  /* ARM_CALLFIELD: the call; ARM_FIELD: binds the class's
+                            method where the field is unbound, or NULL */
     bool binds_class;    /* ARM_BIND: field 0 is the object's class (classmethod) */
     DiagCode diag;       /* ARM_..._ERROR: what it is at translation */
     const Func *callee;  /* ARM_TYPE_ERROR of a bad call: what was called, and in
@@ -270,7 +282,7 @@ struct Inst {
     struct InstState *state;
 };
 
-typedef struct Infer {
+struct Infer {
     Graph *g;
     Arena *arena;
     VEC(Inst *) insts;
@@ -286,7 +298,7 @@ typedef struct Infer {
     Inst *new_exc;           /* makes the runtime's own exceptions, or NULL */
     TSet raised;             /* classes of exception objects that are raised */
     struct InferState *state;
-} Infer;
+};
 
 /* --- infer.c: the entry points ------------------------------------------------------------ */
 

@@ -291,6 +291,9 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
                TSet *out);
+/* Calls object.__init_subclass__; false if `name` is another one. */
+bool attr_call_object(Run *r, Plan *p, Member m, const Name *name,
+                      const Actuals *a, TSet *out);
 /* Does the member's class define it as something to call or read? */
 bool member_has(const Infer *inf, Member m, const Name *name);
 void attr_call_found(Run *r, Plan *p, Member m, ClassAttr *attr,
@@ -302,6 +305,10 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
 TSet refine_set(Run *r, const Insn *in);
+
+/* --- patterns.c: class patterns of match statements -------------------------------------------- */
+
+void eval_match_attr(Run *r, const Insn *in, TSet *out, Plan **plan);
 
 /* --- live.c, definite.c, partition.c --------------------------------------------------------------------- */
 
@@ -322,6 +329,11 @@ bool infer_is_open(const Certain *c, const Inst *inst);
 /* Does the block's handler catch type errors? */
 bool infer_is_caught(const Infer *inf, const Inst *inst, const BlockVer *bv);
 bool infer_arm_fails(const Arm *a);
+
+/* --- hint.c ----------------------------------------------------------------------------------------------- */
+
+/* Help for an operation that its operands' types do not support. */
+void infer_hint(Diag *d, const Inst *inst, const BlockVer *bv, const Insn *in);
 
 /* --- report.c, perf.c, annotate.c ------------------------------------------------------------------------- */
 

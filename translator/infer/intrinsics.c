@@ -85,6 +85,23 @@ static void keep_false(Run *r, const TSet *s, TSet *out)
     }
 }
 
+/* Tuples of another length go. */
+static void keep_length(Run *r, const TSet *s, const Insn *in, TSet *out)
+{
+    int64_t n = 0;
+    bool known = const_int(r, in->args[1], &n);
+    bool is_exact = in->imm.i == REFINE_LEN;
+    *out = tset_prim(s->prims);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        bool fits = c->kind != CONTOUR_TUPLE || !known ||
+                    (is_exact ? (int64_t)c->key == n : (int64_t)c->key >= n);
+        if (fits) {
+            tset_add_obj(r->inf, out, c);
+        }
+    }
+}
+
 static TSet keep_prims(const TSet *s, uint32_t prims)
 {
     return tset_prim(s->prims & prims);
@@ -119,6 +136,10 @@ TSet refine_set(Run *r, const Insn *in)
         break;
     case REFINE_NOT_INSTANCE:
         keep_instances(r, s, arg_set(r, in, 1), T_FALSE, &out);
+        break;
+    case REFINE_LEN:
+    case REFINE_LEN_FROM:
+        keep_length(r, s, in, &out);
         break;
     case REFINE_TRUE:
         keep_true(r, s, &out);
@@ -294,6 +315,36 @@ static uint32_t eval_has(Run *r, const Insn *in)
     const Name *name = const_name(r, in->args[1]);
     for (uint32_t i = 0; i < n && name; i++) {
         bool yes = member_has(r->inf, m[i], name);
+        if (!yes && m[i].obj && m[i].obj->kind == CONTOUR_CLOSURE) {
+            tvar_read(r, &contour_get_field(r->inf, m[i].obj, name)->var);
+            yes = closure_has(m[i].obj, name);
+        }
+        t |= tri(yes, !yes);
+    }
+    return t;
+}
+
+/* What is read is noted: it may still get the attribute. */
+static void note_attribute(Run *r, Member m, const Name *name)
+{
+    if (m.obj && (m.obj->kind == CONTOUR_INSTANCE ||
+                  m.obj->kind == CONTOUR_CLOSURE)) {
+        tvar_read(r, &contour_get_field(r->inf, m.obj, name)->var);
+    }
+    if (m.obj && m.obj->kind == CONTOUR_CLASS) {
+        ClassInfo *k = (ClassInfo *)(uintptr_t)m.obj->key;
+        tvar_read(r, &class_get_attr(r->inf, k, name)->var);
+    }
+}
+
+static uint32_t eval_may_have(Run *r, const Insn *in)
+{
+    uint32_t n, t = 0;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    const Name *name = const_name(r, in->args[1]);
+    for (uint32_t i = 0; i < n && name; i++) {
+        note_attribute(r, m[i], name);
+        bool yes = infer_may_have(r->inf, m[i].prims, m[i].obj, name);
         t |= tri(yes, !yes);
     }
     return t;
@@ -398,6 +449,9 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
     case INTRINSIC_HAS:
         out->prims = eval_has(r, in);
         break;
+    case INTRINSIC_MAY_HAVE:
+        out->prims = eval_may_have(r, in);
+        break;
     case INTRINSIC_IS_EXACT:
         out->prims = eval_is_exact(r, in);
         break;
@@ -408,6 +462,7 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
         out->prims = eval_same(s, arg_set(r, in, 1));
         break;
     case INTRINSIC_SPLIT:
+    case INTRINSIC_COPY_OF:
         *out = *s;
         break;
     default:
@@ -439,6 +494,20 @@ static void eval_gen(Run *r, const Insn *in, TSet *out)
         TSet v = tvar_read(r, contour_item(inf, contour_rep(g), 0));
         tset_join(inf, out, &v);
         out->prims |= T_DONE;
+    }
+}
+
+/* --- objects ----------------------------------------------------------------------------- */
+
+static void eval_method_part(Run *r, const Insn *in, uint32_t part, TSet *out)
+{
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind == CONTOUR_BOUND) {
+            TSet v = tvar_read(r, contour_item(r->inf, c, part));
+            tset_join(r->inf, out, &v);
+        }
     }
 }
 
@@ -533,8 +602,10 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
+    case INTRINSIC_MAY_HAVE:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_SPLIT:
+    case INTRINSIC_COPY_OF:
     case INTRINSIC_CALLABLE:
     case INTRINSIC_SAME:
         eval_type_op(r, in, out);
@@ -569,6 +640,9 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_NEXTD:
         eval_nextd(r, in, out, plan);
         break;
+    case INTRINSIC_MATCH_ATTR:
+        eval_match_attr(r, in, out, plan);
+        break;
     case INTRINSIC_NEW_OBJECT:
     case INTRINSIC_NEW_VALUE:
         eval_new(r, in, out, plan);
@@ -579,6 +653,12 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
         break;
     case INTRINSIC_EXC_KIND:
         out->prims = kind_is_used(r, in) ? T_TRUE : T_FALSE;
+        break;
+    case INTRINSIC_METHOD_SELF:
+        eval_method_part(r, in, 0, out);
+        break;
+    case INTRINSIC_METHOD_FUNC:
+        eval_method_part(r, in, 1, out);
         break;
     case INTRINSIC_TYPE_ERROR:
     case INTRINSIC_ATTR_ERROR:

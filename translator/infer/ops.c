@@ -523,6 +523,10 @@ static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
         ClassAttr *attr =
             cls ? super_lookup(cls, (ClassInfo *)(uintptr_t)c->key, name)
                 : NULL;
+        if (!attr && is_call &&
+            attr_call_object(r, *plan, m[i], name, &a, out)) {
+            continue;
+        }
         if (!attr) {
             Arm *arm = plan_arm(r, *plan, ARM_ATTR_ERROR, m[i].prims,
                                 m[i].obj);

@@ -124,6 +124,9 @@ static uint64_t srcs_hash(Part *p, const ArgSrc *srcs, uint32_t n, uint64_t h)
                             s->idx);
         h = contour_of(p, s->contour, h);
         h = inst_of(p, s->inst, h);
+        if (s->kind == SRC_ATTR) {
+            h = hash_mix(h, ptr_key(s->attr));
+        }
         if (s->kind == SRC_STR) {
             h = hash_mix(h, ptr_key(s->names[0]));
         }
@@ -360,6 +363,19 @@ static void settle_arm(Infer *inf, Arm *a)
     }
 }
 
+/* Arms of one part do the same, but a bound method may have several functions. */
+static bool has_arm(const Plan *p, uint32_t n, const Arm *a)
+{
+    for (uint32_t i = 0; i < n; i++) {
+        const Arm *b = &p->arms.data[i];
+        if (b->member == a->member &&
+            (!a->inst || !b->inst || b->inst->func == a->inst->func)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void settle_plan(Infer *inf, Plan *p)
 {
     uint32_t n = 0;
@@ -369,7 +385,8 @@ static void settle_plan(Infer *inf, Plan *p)
     uint32_t mark = ++inf->state->mark;
     for (uint32_t i = 0; i < p->arms.len; i++) {
         Contour *member = p->arms.data[i].member;
-        if (!member || member->mark != mark) {
+        if (!member || member->mark != mark ||
+            !has_arm(p, n, &p->arms.data[i])) {
             p->arms.data[n++] = p->arms.data[i];
         }
         if (member) {

@@ -199,6 +199,9 @@ static const char *operation_words(Infer *inf, const Inst *inst,
                                    const BlockVer *bv, const Insn *in)
 {
     StrBuf sb = sb_new(inf->arena);
+    if (in->op == OP_RAISE) {
+        return "exceptions must derive from BaseException";
+    }
     bool is_item = in->op == OP_PY_GETITEM || in->op == OP_PY_SETITEM ||
                    in->op == OP_PY_DELITEM;
     sb_printf(&sb, "%s is not supported for ", verb_of(in->op));
@@ -236,6 +239,9 @@ static Diag *add_diag(Infer *inf, const Inst *inst, const BlockVer *bv,
                    "%s%s", may, text);
     explain(inf, d, inst, bv, in, a);
     help(inf, d, a);
+    if (!is_attr && a->diag != DIAG_BAD_CALL) {
+        infer_hint(d, inst, bv, in);
+    }
     return d;
 }
 

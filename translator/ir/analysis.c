@@ -17,9 +17,9 @@ static uint32_t count_edges(const Func *f)
     return n;
 }
 
-static Digraph block_digraph(Arena *scratch, const Func *f)
+static DomGraph block_digraph(Arena *scratch, const Func *f)
 {
-    Digraph dg = {.n = f->blocks.len};
+    DomGraph dg = {.n = f->blocks.len};
     dg.first = NEW_ARRAY(scratch, uint32_t, dg.n + 2);
     dg.succs = NEW_ARRAY(scratch, uint32_t, count_edges(f) + 1);
     uint32_t at = 0;
@@ -42,7 +42,7 @@ static Digraph block_digraph(Arena *scratch, const Func *f)
 
 Cfg *ir_cfg(Arena *scratch, const Func *f)
 {
-    Digraph dg = block_digraph(scratch, f);
+    DomGraph dg = block_digraph(scratch, f);
     DomTree t = ir_dom_tree(scratch, &dg);
     Cfg *cfg = NEW(scratch, Cfg);
     cfg->n_blocks = dg.n;
@@ -201,11 +201,18 @@ void ir_drop_unreachable(Graph *g, Func *f)
     arena_free(scratch);
 }
 
+/* First, arguments that get two different values which are no arguments, or are
+   arguments of this kind, are values of their own. The others are followed
+   optimistically: an argument is the one value that its edges pass, leaving out
+   arguments of which nothing is known yet. Thus arguments that only pass each
+   other around are found, too. In the last round those that met a value that
+   turned out to be one of its own look once more. */
 typedef struct Simplify {
     Func *f;
-    Val *same;     /* what a removed argument has become, else 0 */
-    Val *seen;     /* the one value an argument got so far, else 0 */
-    bool *is_many; /* got two */
+    Val *same;    /* what a removed argument has become, else 0 */
+    Val *now;     /* by argument: 0 not known, itself, or the one value so far */
+    Val *last;    /* the same in the last round */
+    bool *is_arg; /* by value: an argument that may be another value */
 } Simplify;
 
 static Val resolve(Simplify *s, Val v)
@@ -220,44 +227,84 @@ static Val resolve(Simplify *s, Val v)
     return v;
 }
 
-static void see_edge(Simplify *s, const Edge *e)
+typedef enum Round { ROUND_OWN, ROUND_FOLLOW, ROUND_LAST } Round;
+
+static bool see_edge(Simplify *s, const Edge *e, Round round)
 {
+    bool changed = false;
     if (!e->target) {
-        return;
+        return false;
     }
     const Block *target = ir_block(s->f, e->target);
     for (uint32_t i = 0; i < e->n_args; i++) {
         Val arg = target->args.data[i];
         Val v = resolve(s, e->args[i]);
-        if (v == arg) {
+        if (!s->is_arg[arg] || s->same[arg]) {
             continue;
         }
-        s->is_many[arg] |= s->seen[arg] && s->seen[arg] != v;
-        s->seen[arg] = v;
+        if (round == ROUND_LAST) {
+            v = s->is_arg[v] && s->now[v] ? resolve(s, s->now[v]) : v;
+            if (v != arg) {
+                s->last[arg] = s->last[arg] && s->last[arg] != v ? arg : v;
+            }
+            continue;
+        }
+        if (round == ROUND_OWN) {
+            v = s->is_arg[v] ? 0 : v;
+            s->is_arg[arg] = !v || !s->now[arg] || s->now[arg] == v;
+            s->now[arg] = v ? v : s->now[arg];
+            changed |= !s->is_arg[arg];
+            continue;
+        }
+        v = s->is_arg[v] ? s->now[v] : v;
+        if (!v || v == arg || s->now[arg] == v || s->now[arg] == arg) {
+            continue;
+        }
+        s->now[arg] = s->now[arg] ? arg : v;
+        changed = true;
     }
+    return changed;
 }
 
-/* One look at all edges; true if an argument was found to be one value. */
+static bool see_edges(Simplify *s, Round round)
+{
+    bool changed = false;
+    for (Blk b = 1; b < s->f->blocks.len; b++) {
+        Block *block = ir_block(s->f, b);
+        for (uint32_t i = 0; i < block->succs.len; i++) {
+            changed |= see_edge(s, &block->succs.data[i], round);
+        }
+        changed |= see_edge(s, &block->handler, round);
+    }
+    return changed;
+}
+
+/* True if an argument was found to be one value. */
 static bool find_single(Simplify *s)
 {
     Func *f = s->f;
-    memset(s->seen, 0, sizeof *s->seen * f->vals.len);
-    memset(s->is_many, 0, sizeof *s->is_many * f->vals.len);
-    for (Blk b = 1; b < f->blocks.len; b++) {
+    memset(s->now, 0, sizeof *s->now * f->vals.len);
+    for (Blk b = 2; b < f->blocks.len; b++) {
         Block *block = ir_block(f, b);
-        for (uint32_t i = 0; i < block->succs.len; i++) {
-            see_edge(s, &block->succs.data[i]);
+        for (uint32_t i = 0; i < block->args.len; i++) {
+            s->is_arg[block->args.data[i]] = !s->same[block->args.data[i]];
         }
-        see_edge(s, &block->handler);
     }
+    while (see_edges(s, ROUND_OWN)) {
+    }
+    memset(s->now, 0, sizeof *s->now * f->vals.len);
+    while (see_edges(s, ROUND_FOLLOW)) {
+    }
+    memset(s->last, 0, sizeof *s->last * f->vals.len);
+    see_edges(s, ROUND_LAST);
     bool found = false;
     for (Blk b = 2; b < f->blocks.len; b++) {
         Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->args.len; i++) {
             Val arg = block->args.data[i];
-            Val v = s->seen[arg] ? resolve(s, s->seen[arg]) : 0;
-            if (!s->same[arg] && v && v != arg && !s->is_many[arg]) {
-                s->same[arg] = v;
+            Val v = s->now[arg] != arg ? s->now[arg] : s->last[arg];
+            if (!s->same[arg] && v && v != arg && resolve(s, v) != arg) {
+                s->same[arg] = resolve(s, v);
                 found = true;
             }
         }
@@ -323,8 +370,9 @@ void ir_simplify_args(Graph *g, Func *f)
     Arena *scratch = arena_new();
     Simplify s = {.f = f,
                   .same = NEW_ARRAY(scratch, Val, f->vals.len),
-                  .seen = NEW_ARRAY(scratch, Val, f->vals.len),
-                  .is_many = NEW_ARRAY(scratch, bool, f->vals.len)};
+                  .now = NEW_ARRAY(scratch, Val, f->vals.len),
+                  .last = NEW_ARRAY(scratch, Val, f->vals.len),
+                  .is_arg = NEW_ARRAY(scratch, bool, f->vals.len)};
     bool any = false;
     /* Ends: every round removes at least one argument. */
     while (find_single(&s)) {

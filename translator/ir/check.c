@@ -277,13 +277,13 @@ static bool check_defs(Checker *c, Defs *d)
 /* --- uses ---------------------------------------------------------------- */
 
 /* Nodes of the two-node form: block b, and n + b for its rest. */
-static Digraph split_digraph(Arena *a, const Func *f, const Defs *d)
+static DomGraph split_digraph(Arena *a, const Func *f, const Defs *d)
 {
     uint32_t n = f->blocks.len, n_edges = 0;
     for (Blk b = 1; b < n; b++) {
         n_edges += ir_block(f, b)->succs.len + 2;
     }
-    Digraph dg = {.n = 2 * n};
+    DomGraph dg = {.n = 2 * n};
     dg.first = NEW_ARRAY(a, uint32_t, dg.n + 2);
     dg.succs = NEW_ARRAY(a, uint32_t, n_edges + 1);
     uint32_t at = 0;
@@ -512,7 +512,7 @@ static bool check_flow(Checker *c, Arena *scratch)
     }
     Uses u = {.defs = &d};
     if (c->g->is_low) {
-        Digraph dg = split_digraph(scratch, f, &d);
+        DomGraph dg = split_digraph(scratch, f, &d);
         u.dom = ir_dom_tree(scratch, &dg);
     }
     for (c->b = 1; c->b < f->blocks.len; c->b++) {

@@ -28,7 +28,8 @@ static bool check_shape_count(const Checker *c, uint32_t n_before, bool named)
 static bool check_refine(const Checker *c)
 {
     Refine r = (Refine)c->in->imm.i;
-    bool has_class = r == REFINE_INSTANCE || r == REFINE_NOT_INSTANCE;
+    bool has_class = r == REFINE_INSTANCE || r == REFINE_NOT_INSTANCE ||
+                     r == REFINE_LEN || r == REFINE_LEN_FROM;
     return check_count(c, has_class ? 2 : 1);
 }
 

@@ -78,31 +78,6 @@ Loc ir_read_loc(Reader *r);
 /* What follows `func @symbol`, to its closing brace. */
 void ir_read_func(Reader *r, Func *f);
 
-/* --- dom.c --------------------------------------------------------------- */
-
-/* A graph of nodes 1 .. n-1, entry 1: successors of i are
-   succs[first[i]] .. succs[first[i + 1] - 1]. */
-typedef struct Digraph {
-    uint32_t n;
-    uint32_t *first; /* n + 1 of them */
-    uint32_t *succs;
-} Digraph;
-
-typedef struct DomTree {
-    uint32_t *order; /* reachable nodes in reverse postorder */
-    uint32_t n_order;
-    uint32_t *idom;     /* 0: entry or unreachable */
-    uint32_t *in, *out; /* interval numbers, 0: unreachable */
-} DomTree;
-
-DomTree ir_dom_tree(Arena *scratch, const Digraph *dg);
-
-static inline bool ir_dom_covers(const DomTree *t, uint32_t a, uint32_t b)
-{
-    return t->in[a] && t->in[b] && t->in[a] <= t->in[b] &&
-           t->out[b] <= t->out[a];
-}
-
 /* --- check.c ------------------------------------------------------------- */
 
 /* Where the checker is; `def` tells which instruction defines a value. */

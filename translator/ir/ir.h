@@ -90,6 +90,8 @@ typedef enum Refine {
     REFINE_NOT_NOTIMPL,
     REFINE_INSTANCE,     /* second argument: class, or tuple of classes */
     REFINE_NOT_INSTANCE,
+    REFINE_LEN,          /* a sequence; second argument: an int constant, its length */
+    REFINE_LEN_FROM,     /* the same, at least that long */
     REFINE_TRUE,         /* truth value known: drops None, False, ... */
     REFINE_FALSE
 } Refine;
@@ -248,6 +250,10 @@ struct ClassDef {
     uint32_t index; /* in Graph.classes */
     Loc loc;
     VEC(const Name *) slots; /* attributes assigned in its body, in order */
+    VEC(const Name *) match_args; /* __match_args__, where it is literal */
+    bool has_match_args;
+    bool is_fixed;           /* it has __slots__: instances have only these */
+    VEC(const Name *) only;
     bool is_library;
 };
 
@@ -480,5 +486,55 @@ void ir_simplify_args(Graph *g, Func *f);
 /* Removes unreachable blocks; the others keep their order and are numbered
    anew (entry stays 1). Values keep their numbers. */
 void ir_drop_unreachable(Graph *g, Func *f);
+
+/* --- dominators: dom.c, points.c ---------------------------------------------------------------- */
+
+/* A graph of nodes 1 .. n-1, entry 1: successors of i are
+   succs[first[i]] .. succs[first[i + 1] - 1]. */
+typedef struct DomGraph {
+    uint32_t n;
+    uint32_t *first; /* n + 1 of them */
+    uint32_t *succs;
+} DomGraph;
+
+typedef struct DomTree {
+    uint32_t *order; /* reachable nodes in reverse postorder */
+    uint32_t n_order;
+    uint32_t *idom;     /* 0: entry or unreachable */
+    uint32_t *in, *out; /* interval numbers, 0: unreachable */
+} DomTree;
+
+DomTree ir_dom_tree(Arena *scratch, const DomGraph *dg);
+
+static inline bool ir_dom_covers(const DomTree *t, uint32_t a, uint32_t b)
+{
+    return t->in[a] && t->in[b] && t->in[a] <= t->in[b] &&
+           t->out[b] <= t->out[a];
+}
+
+/* Dominance of points inside blocks. A block with a handler is two nodes: up to
+   its first raising instruction, where the handler edge leaves, and the rest;
+   node b and node n + b. */
+typedef struct Points {
+    DomTree dom;
+    uint32_t n;      /* f->blocks.len */
+    uint32_t *raise; /* by block: its first raising instruction if it has a
+                        handler, else UINT32_MAX */
+} Points;
+
+Points *ir_points(Arena *scratch, const Func *f);
+
+/* The node where instruction idx of b reads its arguments; idx = their number:
+   the end of the block. */
+static inline uint32_t ir_point_use(const Points *p, Blk b, uint32_t idx)
+{
+    return idx > p->raise[b] ? p->n + b : b;
+}
+
+/* The node where instruction idx of b has given its result. */
+static inline uint32_t ir_point_def(const Points *p, Blk b, uint32_t idx)
+{
+    return idx >= p->raise[b] ? p->n + b : b;
+}
 
 #endif

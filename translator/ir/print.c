@@ -85,7 +85,21 @@ static void put_class(const Printer *p, const ClassDef *c)
         sb_puts(p->out, i == 0 ? " slots=(" : ", ");
         ir_put_name(p->out, c->slots.data[i]);
     }
-    sb_puts(p->out, c->slots.len > 0 ? ")\n" : "\n");
+    sb_puts(p->out, c->slots.len > 0 ? ")" : "");
+    if (c->has_match_args) {
+        sb_puts(p->out, " match_args=(");
+        for (uint32_t i = 0; i < c->match_args.len; i++) {
+            sb_puts(p->out, i == 0 ? "" : ", ");
+            ir_put_name(p->out, c->match_args.data[i]);
+        }
+        sb_puts(p->out, ")");
+    }
+    ir_put_flag(p->out, c->is_fixed, "fixed");
+    for (uint32_t i = 0; i < c->only.len; i++) {
+        sb_puts(p->out, i == 0 ? " only=(" : ", ");
+        ir_put_name(p->out, c->only.data[i]);
+    }
+    sb_puts(p->out, c->only.len > 0 ? ")\n" : "\n");
 }
 
 static void put_global(const Printer *p, const Global *v)

@@ -317,6 +317,23 @@ static void read_class_slots(Reader *r, ClassDef *c)
     ir_lex_expect(r, ")");
 }
 
+static void read_match_args(Reader *r, ClassDef *c)
+{
+    c->has_match_args = true;
+    while (!r->failed && !ir_lex_take(r, ")")) {
+        vec_push(r->g->arena, &c->match_args, ir_lex_name(r));
+        ir_lex_take(r, ",");
+    }
+}
+
+static void read_class_only(Reader *r, ClassDef *c)
+{
+    do {
+        vec_push(r->g->arena, &c->only, ir_lex_name(r));
+    } while (ir_lex_take(r, ","));
+    ir_lex_expect(r, ")");
+}
+
 static void read_class(Reader *r)
 {
     ClassDef *c = ir_read_class_ref(r);
@@ -332,8 +349,14 @@ static void read_class(Reader *r)
             c->loc = ir_read_loc(r);
         } else if (ir_lex_take(r, "library")) {
             c->is_library = true;
+        } else if (ir_lex_take(r, "match_args=(")) {
+            read_match_args(r, c);
         } else if (ir_lex_take(r, "slots=(")) {
             read_class_slots(r, c);
+        } else if (ir_lex_take(r, "fixed")) {
+            c->is_fixed = true;
+        } else if (ir_lex_take(r, "only=(")) {
+            read_class_only(r, c);
         } else {
             ir_lex_fail(r, "unknown word in a class");
         }

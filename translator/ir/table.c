@@ -190,6 +190,8 @@ static const char *const refine_texts[] = {
     [REFINE_NOT_NOTIMPL] = "not_notimpl",
     [REFINE_INSTANCE] = "instance",
     [REFINE_NOT_INSTANCE] = "not_instance",
+    [REFINE_LEN] = "len",
+    [REFINE_LEN_FROM] = "len_from",
     [REFINE_TRUE] = "true",
     [REFINE_FALSE] = "false",
 };

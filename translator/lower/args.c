@@ -30,11 +30,25 @@ TVal lower_unwrap_method(Fn *fn, TVal v)
     return v;
 }
 
+static Contour *closure_in(const TSet *s, const Func *f)
+{
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind == CONTOUR_CLOSURE && contour_func(c) == f) {
+            return c;
+        }
+    }
+    return NULL;
+}
+
+/* A bound method's own object when the method is called; the bound method itself
+   when a function of its class (a property) is. */
 TVal lower_arm_self(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = lower_set_only(subject.set);
     if (c && c->kind == CONTOUR_BOUND && arm->member &&
-        contour_rep(arm->member)->kind == CONTOUR_BOUND) {
+        contour_rep(arm->member)->kind == CONTOUR_BOUND && arm->inst &&
+        closure_in(lower_item_set(c, 1), arm->inst->func)) {
         return lower_get_item(fn, subject.val, c, 0);
     }
     return subject;
@@ -70,20 +84,24 @@ static ClassAttr *method_attr(Fn *fn, const OpCtx *cx, const Arm *arm)
     return cls ? class_lookup(cls, name, NULL) : NULL;
 }
 
-static Contour *closure_in(const TSet *s, const Func *f)
+/* What a static or class method or a property holds of function f. */
+static TVal unwrap_for(Fn *fn, TVal v, const Func *f)
 {
-    for (uint32_t i = 0; i < s->n_objs; i++) {
-        Contour *c = tset_obj(s, i);
-        if (c->kind == CONTOUR_CLOSURE && contour_func(c) == f) {
-            return c;
+    Contour *c = lower_set_only(v.set);
+    if (!c || c->kind != CONTOUR_INSTANCE) {
+        return v;
+    }
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        if (closure_in(&c->fields.data[i]->var.set, f)) {
+            return lower_get_named(fn, v.val, c, c->fields.data[i]->name);
         }
     }
-    return NULL;
+    return v;
 }
 
 static TVal as_closure(Fn *fn, TVal v, const Func *f)
 {
-    v = lower_unwrap_method(fn, v);
+    v = unwrap_for(fn, v, f);
     Contour *c = closure_in(v.set, f);
     if (!c) {
         bug("lower: %s: no closure of %s to take values from",
@@ -268,6 +286,8 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
         return item_value(ac, src);
     case SRC_VALUE:
         return ac->cx->extra;
+    case SRC_ATTR:
+        return lower_get_class_attr(fn, src->attr);
     case SRC_CONST:
         break;
     }

@@ -72,7 +72,8 @@ typedef struct Lower {
     Map attr_facts;   /* ClassAttr -> VarFact */
     Map defaults;     /* Func -> array of Insn * by default index */
     Slot **slots;     /* by Global.index */
-    Slot **guards;    /* by ModuleDef.index: its body has been run */
+    Slot **guards;    /* by ModuleDef.index: its body has been begun */
+    Slot **ends;      /* the same: its body has been run to the end */
 } Lower;
 
 /* The lowering of one instance. */
@@ -214,6 +215,8 @@ typedef struct Case {
 
 /* Ends the block by going to the case that has v's member. */
 void lower_dispatch(Fn *fn, TVal v, const Case *cases, uint32_t n);
+/* An attribute of a module, of which the global may be unset. */
+TVal lower_module_attr(Fn *fn, const Global *g);
 Val lower_test_unit(Fn *fn, TVal v, uint32_t unit);
 /* An I1: is v one of the members of `yes`? */
 Val lower_test_set(Fn *fn, TVal v, const TSet *yes);

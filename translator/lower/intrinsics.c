@@ -75,6 +75,18 @@ static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
     return text(fn, name_of(fn->lw->names, ""));
 }
 
+static TVal method_self(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    return lower_get_item(fn, part.val, m.obj, 0);
+}
+
+static TVal method_func(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    return lower_get_item(fn, part.val, m.obj, 1);
+}
+
 /* --- numbers ----------------------------------------------------------- */
 
 static Val bits_of(Fn *fn, TVal v)
@@ -130,6 +142,24 @@ static TVal identity(Fn *fn, OpCtx *cx, TVal part, Member m)
     return signed_bits(fn, bits_of(fn, part));
 }
 
+static TVal copy_of(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    Contour *c = m.obj ? contour_rep(m.obj) : NULL;
+    if (!c || c->kind != CONTOUR_INSTANCE || lower_is_static(fn->lw, c)) {
+        return part;
+    }
+    TVal copy = lower_new_object(fn, c);
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        const Name *name = c->fields.data[i]->name;
+        if (lower_field_named(fn->lw, c, name) >= 0) {
+            lower_set_named(fn, copy.val, c, name,
+                            lower_get_named(fn, part.val, c, name));
+        }
+    }
+    return copy;
+}
+
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
     Val args[] = {
@@ -181,6 +211,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_ISSUBCLASS:
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
+    case INTRINSIC_MAY_HAVE:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_CALLABLE:
         return lower_typetest(fn, cx);
@@ -190,16 +221,23 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return lower_each_member(fn, cx, cx->args[0], class_text);
     case INTRINSIC_FUNC_NAME:
         return lower_each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_METHOD_SELF:
+        return lower_each_member(fn, cx, cx->args[0], method_self);
+    case INTRINSIC_METHOD_FUNC:
+        return lower_each_member(fn, cx, cx->args[0], method_func);
     case INTRINSIC_SPLIT:
         return cx->args[0];
     case INTRINSIC_ID:
         return lower_each_member(fn, cx, cx->args[0], identity);
+    case INTRINSIC_COPY_OF:
+        return lower_each_member(fn, cx, cx->args[0], copy_of);
     case INTRINSIC_SAME:
         return lower_is(fn, cx);
     case INTRINSIC_IS_DONE:
         return is_done(fn, cx);
     case INTRINSIC_NEXTD:
     case INTRINSIC_NEW_OBJECT:
+    case INTRINSIC_MATCH_ATTR:
     case INTRINSIC_NEW_VALUE:
         return lower_follow_plan(fn, cx);
     case INTRINSIC_EXC_CURRENT:

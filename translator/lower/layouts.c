@@ -236,6 +236,9 @@ static int32_t add_field(Lower *lw, LayoutInfo *info, const Name *name,
 
 static const Name *position_name(Lower *lw, const Contour *c, uint32_t pos)
 {
+    if (c->fields.data[pos]->name) {
+        return c->fields.data[pos]->name;
+    }
     if (c->kind == CONTOUR_CLOSURE && pos < contour_func(c)->n_captures) {
         return contour_func(c)->params.data[pos].name;
     }
@@ -433,7 +436,17 @@ int lower_field_at(Lower *lw, Contour *c, uint32_t pos)
 
 int lower_field_named(Lower *lw, Contour *c, const Name *name)
 {
-    const Layout *l = lower_layout_info(lw, c)->layout;
+    if (lower_is_static(lw, contour_rep(c))) {
+        return -1;
+    }
+    const LayoutInfo *info = lower_layout_info(lw, c);
+    for (uint32_t i = 0; c->kind == CONTOUR_CLOSURE && i < info->n_index;
+         i++) {
+        if (info->contour->fields.data[i]->name == name) {
+            return info->index[i];
+        }
+    }
+    const Layout *l = info->layout;
     for (uint32_t i = 0; i < l->fields.len; i++) {
         if (l->fields.data[i].name == name) {
             return (int)i;

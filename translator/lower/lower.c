@@ -28,7 +28,8 @@ Graph *lower_program(Infer *inf, Arena *a)
                 .funcs = NEW_ARRAY(a, Func *, inf->inst_parts.len + 1),
                 .globals = NEW_ARRAY(a, VarFact, high->globals.len + 1),
                 .slots = NEW_ARRAY(a, Slot *, high->globals.len + 1),
-                .guards = NEW_ARRAY(a, Slot *, high->modules.len + 1)};
+                .guards = NEW_ARRAY(a, Slot *, high->modules.len + 1),
+                .ends = NEW_ARRAY(a, Slot *, high->modules.len + 1)};
     lower_find_facts(&lw);
     lw.g->entry = lower_make_entry(&lw);
     lw.g->report = inf->report ? lower_func_of(&lw, inf->report) : NULL;

@@ -2,29 +2,43 @@
    the program starts with. */
 #include "lower/internal.h"
 
-static Slot *guard_of(Lower *lw, const ModuleDef *m)
+static Slot *flag_of(Lower *lw, Slot **flags, const ModuleDef *m,
+                     const char *what)
 {
-    if (!lw->guards[m->index]) {
-        char *text = arena_printf(lw->arena, "%s.is_loaded", m->name->text);
-        lw->guards[m->index] = ir_new_slot(
+    if (!flags[m->index]) {
+        char *text = arena_printf(lw->arena, "%s.%s", m->name->text, what);
+        flags[m->index] = ir_new_slot(
             lw->g, lower_unique_symbol(lw, lower_clean_text(lw->arena, text)),
             TY_I1);
     }
-    return lw->guards[m->index];
+    return flags[m->index];
+}
+
+static Val get_flag(Fn *fn, Slot *flag)
+{
+    Insn *in = lower_emit_insn(fn, OP_GETSLOT, TY_I1, NULL, 0);
+    in->imm.slot = flag;
+    return in->result;
+}
+
+static void set_flag(Fn *fn, Slot *flag)
+{
+    Val yes = lower_const_i1(fn, true);
+    lower_emit_insn(fn, OP_SETSLOT, TY_VOID, &yes, 1)->imm.slot = flag;
 }
 
 static void run_body_once(Fn *fn, const ModuleDef *m, Inst *body)
 {
-    Slot *guard = guard_of(fn->lw, m);
-    Insn *in = lower_emit_insn(fn, OP_GETSLOT, TY_I1, NULL, 0);
-    in->imm.slot = guard;
-    Val is_loaded = in->result;
+    Slot *guard = flag_of(fn->lw, fn->lw->guards, m, "is_loaded");
+    Val is_loaded = get_flag(fn, guard);
     Blk first = lower_new_block(fn), go_on = lower_new_block(fn);
     lower_branch(fn, is_loaded, go_on, first);
     fn->cur = first;
-    Val yes = lower_const_i1(fn, true);
-    lower_emit_insn(fn, OP_SETSLOT, TY_VOID, &yes, 1)->imm.slot = guard;
+    set_flag(fn, guard);
     lower_call_with(fn, body, NULL, 0);
+    if (fn->cur && !m->is_library) {
+        set_flag(fn, flag_of(fn->lw, fn->lw->ends, m, "is_complete"));
+    }
     if (fn->cur) {
         lower_jump(fn, go_on, NULL, 0);
     }
@@ -40,6 +54,34 @@ TVal lower_import(Fn *fn, OpCtx *cx)
         }
     }
     return (TVal){0, cx->result};
+}
+
+TVal lower_module_attr(Fn *fn, const Global *g)
+{
+    Lower *lw = fn->lw;
+    const ModuleDef *m = g->module;
+    TVal v = lower_get_global(fn, g);
+    if (v.set->prims & T_UNBOUND && !m->is_library && !m->is_main) {
+        Blk unset = lower_new_block(fn), go_on = lower_new_block(fn);
+        Blk partial = lower_new_block(fn);
+        ir_block(fn->f, unset)->is_cold = true;
+        lower_branch(fn, lower_test_unit(fn, v, T_UNBOUND), unset, go_on);
+        fn->cur = unset;
+        Slot *end = flag_of(lw, lw->ends, m, "is_complete");
+        lower_branch(fn, get_flag(fn, end), go_on, partial);
+        fn->cur = partial;
+        lower_raise_name(fn, EXC_ATTRIBUTE_ERROR,
+                         name_printf(lw->names,
+                                     "partially initialized module '%s' has "
+                                     "no attribute '%s' (most likely due to a "
+                                     "circular import)",
+                                     m->name->text, g->name->text));
+        fn->cur = go_on;
+    }
+    return lower_check_bound(
+        fn, v, EXC_ATTRIBUTE_ERROR,
+        name_printf(lw->names, "module '%s' has no attribute '%s'",
+                    m->name->text, g->name->text));
 }
 
 /* Exceptions leave it; the runtime reports them. */

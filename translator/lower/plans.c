@@ -103,24 +103,43 @@ static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
     return lower_join_end(fn, &j);
 }
 
-static TVal read_field_arm(Fn *fn, const Arm *arm, TVal subject)
+static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
+
+/* The field, or the class's method bound to the object where it is unbound. */
+static TVal field_or_method(Fn *fn, OpCtx *cx, const Arm *arm, TVal own,
+                            TVal subject)
+{
+    Join j = lower_join_new(fn, &arm->read_set);
+    Blk unset = lower_new_block(fn), is_set = lower_new_block(fn);
+    lower_branch(fn, lower_test_unit(fn, own, T_UNBOUND), unset, is_set);
+    fn->cur = is_set;
+    const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
+    lower_join_add(fn, &j, lower_narrow(fn, own, set));
+    fn->cur = unset;
+    if (arm->inner->arms.len) {
+        const Arm *inner = &arm->inner->arms.data[0];
+        lower_join_add(fn, &j, lower_arm(fn, cx, inner, subject));
+    } else {
+        lower_unreachable(fn);
+    }
+    return lower_join_end(fn, &j);
+}
+
+static TVal read_field_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->member);
     TVal v = lower_get_named(fn, subject.val, c, arm->field_name);
     if (!(v.set->prims & T_UNBOUND)) {
         return v;
     }
+    if (arm->inner) {
+        return field_or_method(fn, cx, arm, v, subject);
+    }
     if (arm->attr) {
         return field_or_attr(fn, v, arm->attr);
     }
     return lower_check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
                              no_attribute(fn->lw, c, arm->field_name));
-}
-
-static const Name *module_message(Lower *lw, const Global *g)
-{
-    return name_printf(lw->names, "module '%s' has no attribute '%s'",
-                       g->module->name->text, g->name->text);
 }
 
 static const Name *no_class_attribute(Lower *lw, const Arm *arm)
@@ -139,16 +158,14 @@ static const Name *no_class_attribute(Lower *lw, const Arm *arm)
                        arm->attr->name->text);
 }
 
-static TVal read_arm(Fn *fn, const Arm *arm, TVal subject)
+static TVal read_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     Lower *lw = fn->lw;
     if (arm->kind == ARM_FIELD) {
-        return read_field_arm(fn, arm, subject);
+        return read_field_arm(fn, cx, arm, subject);
     }
     if (arm->kind == ARM_GLOBAL) {
-        return lower_check_bound(fn, lower_get_global(fn, arm->global),
-                                 EXC_ATTRIBUTE_ERROR,
-                                 module_message(lw, arm->global));
+        return lower_module_attr(fn, arm->global);
     }
     return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr),
                              EXC_ATTRIBUTE_ERROR, no_class_attribute(lw, arm));
@@ -173,12 +190,12 @@ static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
         write_arm(fn, arm, subject, cx->args[1]);
         return none;
     case OP_PY_DELATTR:
-        read_arm(fn, arm, subject);
+        read_arm(fn, cx, arm, subject);
         write_arm(fn, arm, subject,
                   (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
         return none;
     default:
-        return read_arm(fn, arm, subject);
+        return read_arm(fn, cx, arm, subject);
     }
 }
 
@@ -261,7 +278,9 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_IDENTITY:
         return subject;
     case ARM_CALLFIELD: {
-        TVal v = arm->read ? lower_arm(fn, cx, arm->read, subject)
+        OpCtx read = *cx;
+        read.result = &arm->read_set;
+        TVal v = arm->read ? lower_arm(fn, &read, arm->read, subject)
                            : (TVal){0, nothing(fn->lw)};
         return lower_plan(fn, cx, arm->inner,
                           lower_narrow(fn, v, &arm->read_set));

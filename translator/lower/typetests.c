@@ -132,7 +132,15 @@ static bool has_attribute(Fn *fn, OpCtx *cx, Member m)
     const Insn *name = lower_insn_of(fn, cx->in->args[1]);
     const ClassInfo *c = lower_class_of_member(fn->lw, m);
     return c && name && name->op == OP_PY_STR &&
-           class_lookup(c, name->imm.name, NULL);
+           (class_lookup(c, name->imm.name, NULL) ||
+            closure_has(m.obj, name->imm.name));
+}
+
+static bool may_have(Fn *fn, OpCtx *cx, Member m)
+{
+    const Insn *name = lower_insn_of(fn, cx->in->args[1]);
+    return name && name->op == OP_PY_STR &&
+           infer_may_have(fn->lw->inf, m.prims, m.obj, name->imm.name);
 }
 
 static bool is_callable(Fn *fn, OpCtx *cx, Member m)
@@ -207,6 +215,9 @@ TVal lower_typetest(Fn *fn, OpCtx *cx)
         break;
     case INTRINSIC_HAS:
         res = test_property(fn, cx, has_attribute);
+        break;
+    case INTRINSIC_MAY_HAVE:
+        res = test_property(fn, cx, may_have);
         break;
     case INTRINSIC_CALLABLE:
         res = test_property(fn, cx, is_callable);

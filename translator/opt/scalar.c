@@ -9,7 +9,7 @@
        setfield it.i, i + 1              jump b2(i + 1)
 
    An object escapes if it is used by anything but getfield, setfield as the object,
-   cast_ref, is_null and type tests, or if a handler block needs it. The fields are
+   cast_ref, is_null and type tests. The fields are
    turned into SSA form by the on-the-fly construction of Braun et al. ("Simple and
    Efficient Construction of SSA Form", 2013): a block argument for a field wherever
    a block with several predecessors reads it; ir_simplify_args removes needless
@@ -118,20 +118,61 @@ static void find_escapes(Scalar *s)
     }
 }
 
-/* A handler block that still needs the object would need its fields as they are
-   at each raising instruction: such objects stay. */
-static void keep_handled(Scalar *s)
+/* A handler that needs the object needs its fields as they are where the exception
+   was raised. Blocks are cut so that stores come before what raises: then that is
+   how the fields are at the end of the block. */
+static void cut_block(Scalar *s, Blk b, uint32_t at)
 {
-    Liveness *live = ir_liveness(s->p->scratch, s->f, s->cfg);
-    for (Blk b = 1; b < s->f->blocks.len; b++) {
-        Blk h = ir_block(s->f, b)->handler.target;
-        if (!h || !s->cfg->dom_in[b]) {
-            continue;
+    Blk rest = ir_add_block(s->g, s->f);
+    Block *from = ir_block(s->f, b), *to = ir_block(s->f, rest);
+    for (uint32_t i = at; i < from->insns.len; i++) {
+        Insn in = from->insns.data[i];
+        vec_push(s->g->arena, &to->insns, in);
+        if (in.result) {
+            ir_val(s->f, in.result)->block = rest;
         }
-        for (Val v = 1; v < s->n_same; v++) {
-            if (s->obj_of[v] && bitset_has(&live->live_in[h], v)) {
-                escape(s, v);
+    }
+    from->insns.len = at;
+    to->succs.data = from->succs.data;
+    to->succs.len = from->succs.len;
+    to->succs.cap = from->succs.cap;
+    from->succs.data = NULL;
+    from->succs.len = from->succs.cap = 0;
+    to->handler = from->handler;
+    to->handler.args = NEW_ARRAY(s->g->arena, Val, to->handler.n_args + 1);
+    for (uint32_t i = 0; i < to->handler.n_args; i++) {
+        to->handler.args[i] = from->handler.args[i];
+    }
+    to->is_cold = from->is_cold;
+    ir_add_insn(s->g, s->f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
+    ir_add_edge(s->g, s->f, b, rest, NULL, 0);
+}
+
+static void cut_blocks(Scalar *s)
+{
+    BitSet made = bitset_new(s->p->scratch, s->f->vals.len);
+    for (Blk b = 1; b < s->f->blocks.len; b++) {
+        const Block *block = ir_block(s->f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (in->op == OP_NEW ||
+                (in->op == OP_CAST_REF && bitset_has(&made, in->args[0]))) {
+                bitset_add(&made, in->result);
             }
+        }
+    }
+    for (Blk b = 1; b < s->f->blocks.len; b++) {
+        const Block *block = ir_block(s->f, b);
+        bool raises = false;
+        for (uint32_t i = 0; block->handler.target && i < block->insns.len;
+             i++) {
+            const Insn *in = &block->insns.data[i];
+            if (raises && in->op == OP_SETFIELD &&
+                bitset_has(&made, in->args[0])) {
+                cut_block(s, b, i); /* the rest comes later in the list */
+                break;
+            }
+            raises |= ir_may_raise(in);
         }
     }
 }
@@ -184,8 +225,9 @@ static Val read_end(Scalar *s, Blk b, uint32_t field);
 static void pass_value(Scalar *s, Blk pred, Blk to, Val v)
 {
     Block *block = ir_block(s->f, pred);
-    for (uint32_t i = 0; i < block->succs.len; i++) {
-        Edge *e = &block->succs.data[i];
+    for (uint32_t i = 0; i <= block->succs.len; i++) {
+        Edge *e = i < block->succs.len ? &block->succs.data[i]
+                                       : &block->handler;
         if (e->target != to || e->n_args == ir_block(s->f, to)->args.len) {
             continue;
         }
@@ -412,13 +454,13 @@ bool pass_scalar(Pass *p, Func *f)
     if (!any) {
         return false;
     }
+    cut_blocks(&s);
     s.cfg = ir_cfg(p->scratch, f);
     s.n_same = f->vals.len;
     s.obj_of = NEW_ARRAY(p->scratch, uint32_t, s.n_same + 1);
     s.same = NEW_ARRAY(p->scratch, Val, s.n_same + 1);
     find_objects(&s);
     find_escapes(&s);
-    keep_handled(&s);
     for (uint32_t i = 0; i < s.objs.len; i++) {
         if (fits(&s, &s.objs.data[i])) {
             replace(&s, i);
@@ -426,6 +468,7 @@ bool pass_scalar(Pass *p, Func *f)
     }
     if (s.changed) {
         ir_simplify_args(p->g, f);
+        pass_simplify(p, f); /* fields may have been constants */
         pass_dead(p, f);
     }
     return s.changed;

@@ -1,5 +1,6 @@
 /* Peephole rules on values known from their definition: payloads of unions that
-   were just made, tests of known tags and nulls. Then dead instructions go.
+   were just made, tests of known tags and nulls, 1 * x and x + 0. Then dead
+   instructions go.
 
        u = any_from int x; t = any_tag u; v = any_i64 u   =>   t = const_i64 3; v: x */
 #include "opt/facts.h"
@@ -11,6 +12,24 @@ static Val payload(const Facts *k, const Insn *in)
     bool takes = in->op == OP_ANY_I1 || in->op == OP_ANY_I64 ||
                  in->op == OP_ANY_F64 || in->op == OP_ANY_REF;
     return takes && a.kind == FACT_TAG ? a.val : 0;
+}
+
+/* The argument that the operation gives back: a generic function computes 1 * x
+   for a special case. */
+static Val neutral(const Insn *in, const Fact *args)
+{
+    bool is_mul = in->op == OP_MUL_OVF || in->op == OP_MUL_I64;
+    bool is_add = in->op == OP_ADD_OVF || in->op == OP_ADD_I64;
+    bool is_sub = in->op == OP_SUB_OVF || in->op == OP_SUB_I64;
+    if (!is_mul && !is_add && !is_sub) {
+        return 0;
+    }
+    for (int i = is_sub ? 1 : 0; i < 2; i++) {
+        if (args[i].kind == FACT_INT && args[i].i == is_mul) {
+            return in->args[1 - i];
+        }
+    }
+    return 0;
 }
 
 bool pass_simplify(Pass *p, Func *f)
@@ -41,6 +60,13 @@ bool pass_simplify(Pass *p, Func *f)
             Fact args[2] = {fact_of(&k, in->args[0])};
             if (in->n_args == 2) {
                 args[1] = fact_of(&k, in->args[1]);
+            }
+            v = in->n_args == 2 ? neutral(in, args) : 0;
+            if (v && ir_val(f, v)->type == ir_val(f, in->result)->type) {
+                same[in->result] = v;
+                in->op = OP_ADD_I64; /* any that does not raise: dead now */
+                changed = true;
+                continue;
             }
             Fact r = fact_eval(in, args);
             Type t = ir_val(f, in->result)->type;

@@ -34,7 +34,7 @@ class ShimMeta(type):
                 ns[key] = classmethod(v.__func__)
         if ns.get("__module__") == "_object" or type(
                 ns.get("__module__")) is not str:
-            for key in ("__name__", "__qualname__", "__module__"):
+            for key in ("__name__", "__qualname__", "__module__", "__doc__"):
                 if type(ns.get(key)) is property:
                     del ns[key]
         ns.pop("__new__", None)     # CPython's own makes the objects here
@@ -165,6 +165,11 @@ raw_i64 = raw_i32
 raw_u8 = raw_i32
 
 
+def copy_of(o):
+    import copy
+    return copy.copy(o)
+
+
 def raw_len(a):
     return len(a.items)
 
@@ -252,6 +257,18 @@ def has(o, name):
     if o is DONE:
         return False
     return find_in_class(class_of(o), name) is not UNSET
+
+
+def may_have(o, name):
+    return hasattr(o, name)
+
+
+def method_self(m):
+    return m.__self__
+
+
+def method_func(m):
+    return m.__func__
 
 
 def is_exact(o, c):

@@ -505,7 +505,8 @@ def load_file(name, path):
         library.update(__build_class__=__build_class__, super=super,
                        __import__=import_hook, __name__="builtins",
                        NotImplemented=NotImplemented, Ellipsis=Ellipsis,
-                       getattr=gel_getattr, setattr=setattr, hasattr=hasattr)
+                       getattr=gel_getattr, setattr=setattr, hasattr=hasattr,
+                       __format_attr__=gel_getattr)
         real = types.ModuleType("builtins")
         text = open(path).read()
         # Names become visible to the helpers as they are imported, one import

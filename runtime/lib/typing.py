@@ -1,0 +1,100 @@
+"""typing: names for annotations, which are never evaluated. What stands for no
+class is an object: as a base class or in isinstance it is refused."""
+
+from collections import Counter, OrderedDict, defaultdict, deque
+
+
+class _Form:
+    def __init__(self, name):
+        self._name = name
+
+    def __getitem__(self, parameters):
+        return self
+
+    def __or__(self, other):
+        return self
+
+    def __repr__(self):
+        return "typing." + self._name
+
+
+class Generic:
+    pass
+
+
+class Protocol:
+    pass
+
+
+class TypeVar:
+    def __init__(self, name, *constraints, bound=None, covariant=False,
+                 contravariant=False):
+        self.__name__ = name
+
+    def __repr__(self):
+        return "~" + self.__name__
+
+
+List = list
+Dict = dict
+Set = set
+FrozenSet = frozenset
+Tuple = tuple
+Type = type
+Text = str
+Deque = deque
+DefaultDict = defaultdict
+TYPE_CHECKING = False
+
+Any = _Form("Any")
+AnyStr = _Form("AnyStr")
+Optional = _Form("Optional")
+Union = _Form("Union")
+Callable = _Form("Callable")
+Literal = _Form("Literal")
+Final = _Form("Final")
+ClassVar = _Form("ClassVar")
+NoReturn = _Form("NoReturn")
+Never = _Form("Never")
+Self = _Form("Self")
+TypeAlias = _Form("TypeAlias")
+Annotated = _Form("Annotated")
+Iterable = _Form("Iterable")
+Iterator = _Form("Iterator")
+Generator = _Form("Generator")
+Reversible = _Form("Reversible")
+Collection = _Form("Collection")
+Container = _Form("Container")
+Sequence = _Form("Sequence")
+MutableSequence = _Form("MutableSequence")
+Mapping = _Form("Mapping")
+MutableMapping = _Form("MutableMapping")
+AbstractSet = _Form("AbstractSet")
+MutableSet = _Form("MutableSet")
+Hashable = _Form("Hashable")
+Sized = _Form("Sized")
+IO = _Form("IO")
+TextIO = _Form("TextIO")
+BinaryIO = _Form("BinaryIO")
+SupportsInt = _Form("SupportsInt")
+SupportsFloat = _Form("SupportsFloat")
+
+
+def cast(typ, value):
+    return value
+
+
+def NewType(name, tp):
+    return lambda value: value
+
+
+def overload(function):
+    return function
+
+
+def final(decorated):
+    return decorated
+
+
+def no_type_check(decorated):
+    return decorated

@@ -1,0 +1,9 @@
+# What CPython's module has is no ImportError, though one would be handled.
+try:
+    from collections import ChainMap  # error: no_name
+except ImportError:
+    print("none")
+try:
+    from time import no_such_clock
+except ImportError:
+    from time import perf_counter as no_such_clock

@@ -1,0 +1,1 @@
+print("ab\N{NO SUCH NAME}")  # error: syntax

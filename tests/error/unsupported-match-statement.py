@@ -1,6 +1,0 @@
-command = "go"
-match command:  # error: unsupported
-    case "go":
-        print("going")
-    case _:
-        print("what?")
