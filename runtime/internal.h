@@ -171,6 +171,7 @@ void gel_tb_forget(void);
 typedef struct GelTb {
     uint32_t *sites; /* innermost first; malloc-ed */
     int64_t len, cap;
+    GelObj *inner;   /* the traceback of what was raised again, owned, or NULL */
 } GelTb;
 extern GelTb gel_tb;
 /* "Traceback ..." of these sites, innermost first. */
