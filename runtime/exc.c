@@ -258,11 +258,9 @@ void gel_exc_finalise(GelObj *o)
     gel_exc = NULL;
     pending.msg = NULL;
     gel_tb = (GelTb){0};
-    gel_barriers++;
-    o->type->finaliser(o);
+    gel_frames_nested(o->type->finaliser, o);
     if (gel_exc)
         report_ignored(o);
-    gel_barriers--;
     gel_tb_forget();
     free(gel_tb.sites);
     gel_exc = exc;
