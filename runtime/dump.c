@@ -10,20 +10,9 @@
    dump = "gelato" 0 1, build id, checksum of the rest, n, n heads, n bodies; all words of
    8 bytes. A head is a kind and an index or a length (a type is followed by the
    length of its object, text by its bytes). */
-#include "runtime/internal.h"
+#include "runtime/dump.h"
 
-enum { HEADER = 24, MAX_KNOWN = 16 };
-
-static const char magic[8] = {'g', 'e', 'l', 'a', 't', 'o', 0, 1};
-
-enum Kind { GLOBAL, GLOBAL_ANY, ONLY, NAMED, MAIN, TEXT, BYTES, OBJECT, CHAIN };
-
-typedef struct Head {
-    GelObj *o;
-    int64_t kind, index;
-    int64_t len; /* of arrays and text; of globals: the type's index */
-    int64_t keys; /* hashes of a table: the number of its keys, plus 1 if it is a set's */
-} Head;
+const char gel_dump_magic[8] = {'g', 'e', 'l', 'a', 't', 'o', 0, 1};
 
 typedef struct Dump {
     Head *heads;
@@ -36,14 +25,14 @@ typedef struct Dump {
     bool is_in_frame;
     GelChain *chain;
     GelObj *handle, *now; /* of the chain; of the one that runs */
-    GelObj *known[MAX_KNOWN];
     GelBuf out;
-    const char *error;
 } Dump;
 
 static Dump d;
+const char *gel_dump_fault;
+GelObj *gel_dump_known_objects[MAX_KNOWN];
 
-static void *more(void *old, size_t n_old, size_t n_new)
+void *gel_dump_more(void *old, size_t n_old, size_t n_new)
 {
     char *p = gel_gc_frames(n_new);
     if (!p)
@@ -72,9 +61,9 @@ static void grow_heads(void)
 {
     int64_t cap = d.cap ? d.cap * 2 : 256;
     size_t n = (size_t)d.n, n_new = (size_t)cap;
-    d.heads = more(d.heads, n * sizeof(Head), n_new * sizeof(Head));
-    d.numbers = more(d.numbers, n * 8, n_new * 8);
-    d.met = more(d.met, n * 8, n_new * 8);
+    d.heads = gel_dump_more(d.heads, n * sizeof(Head), n_new * sizeof(Head));
+    d.numbers = gel_dump_more(d.numbers, n * 8, n_new * 8);
+    d.met = gel_dump_more(d.met, n * 8, n_new * 8);
     d.cap = cap;
     d.n_index = cap * 2;
     free(d.index);
@@ -111,7 +100,7 @@ static void meet(int64_t head)
     }
 }
 
-static int64_t type_index(const GelType *t)
+int64_t gel_dump_type_index(const GelType *t)
 {
     for (int64_t i = 0; gel_program.tables->types[i]; i++) {
         if (gel_program.tables->types[i] == t)
@@ -130,10 +119,10 @@ static void see_new(GelObj *o)
     } else if (t == &gel_type_bytes) {
         meet(head_of(o, BYTES, 0, ((GelBytes *)(void *)o)->len));
     } else {
-        int64_t index = type_index(t);
+        int64_t index = gel_dump_type_index(t);
         bool is_array = t->kind == GEL_TYPE_ARRAY;
         if (index < 0 || (!is_array && t->kind != GEL_TYPE_OBJECT))
-            d.error = t == &gel_type_file
+            gel_dump_fault = t == &gel_type_file
                           ? "cannot dump a task that holds an open file"
                           : "cannot dump a task that handles an exception";
         meet(head_of(o, OBJECT, index,
@@ -145,7 +134,7 @@ static void see_new(GelObj *o)
 static void see_instead(GelObj *o, GelObj *other, int64_t kind)
 {
     if (!d.is_in_frame)
-        d.error = "cannot dump a task that holds another task";
+        gel_dump_fault = "cannot dump a task that holds another task";
     int64_t head = head_of(other, kind, 0, 0);
     meet(head);
     d.numbers[head_of(o, kind, 0, 0)] = d.numbers[head];
@@ -170,7 +159,7 @@ static GelObj *see(GelObj *o, bool is_owned)
 static void see_chain(GelChain *c)
 {
     if (c->n_handled)
-        d.error = "cannot dump a task that handles an exception";
+        gel_dump_fault = "cannot dump a task that handles an exception";
     d.is_in_frame = true;
     for (GelFrame *f = c->frames; f; f = f->link)
         gel_each_of_frame(f, see);
@@ -183,11 +172,11 @@ static void add_known(void)
     const GelTables *t = gel_program.tables;
     for (int64_t i = 0; t->refs[i]; i++) {
         if (*t->refs[i] && (*t->refs[i])->type != &gel_type_str)
-            head_of(*t->refs[i], GLOBAL, i, type_index((*t->refs[i])->type));
+            head_of(*t->refs[i], GLOBAL, i, gel_dump_type_index((*t->refs[i])->type));
     }
     for (int64_t i = 0; t->anys[i]; i++) {
         if (t->anys[i]->tag == GEL_TAG_REF && t->anys[i]->r->type != &gel_type_str)
-            head_of(t->anys[i]->r, GLOBAL_ANY, i, type_index(t->anys[i]->r->type));
+            head_of(t->anys[i]->r, GLOBAL_ANY, i, gel_dump_type_index(t->anys[i]->r->type));
     }
     for (int64_t i = 0; t->only[i]; i++)
         head_of(t->only[i], ONLY, i, 0);
@@ -195,14 +184,14 @@ static void add_known(void)
 
 /* --- tables with hashes --------------------------------------------------------------- */
 
-static GelArray *array_at(GelObj *o, uint32_t offset)
+GelArray *gel_dump_array_at(GelObj *o, uint32_t offset)
 {
     GelArray *a;
     memcpy(&a, (char *)o + offset, sizeof a);
     return a;
 }
 
-static GelObj *key_at(GelArray *keys, int64_t i)
+GelObj *gel_dump_key_at(GelArray *keys, int64_t i)
 {
     if (keys->h.type->elem == GEL_ELEM_REF)
         return gel_array_get_ref(keys, i);
@@ -222,13 +211,13 @@ static int64_t hash_of(GelObj *key)
     return gel_hash_ptr(key);
 }
 
-static int64_t stored_hash(GelObj *key, bool is_set)
+int64_t gel_dump_stored_hash(GelObj *key, bool is_set)
 {
     int64_t h = hash_of(key);
     return is_set && h == 0 ? INT64_MIN : h;
 }
 
-static const GelHashed *how_hashed(const GelType *t)
+const GelHashed *gel_dump_how_hashed(const GelType *t)
 {
     for (const GelHashed *h = gel_program.tables->hashed; h->type; h++) {
         if (h->type == t)
@@ -240,16 +229,16 @@ static const GelHashed *how_hashed(const GelType *t)
 /* Remembers for the array of hashes where the keys are; both are met already. */
 static void note_table(GelObj *o)
 {
-    const GelHashed *how = how_hashed(o->type);
+    const GelHashed *how = gel_dump_how_hashed(o->type);
     if (!how)
         return;
-    GelArray *hashes = array_at(o, how->hashes), *keys = array_at(o, how->keys);
+    GelArray *hashes = gel_dump_array_at(o, how->hashes), *keys = gel_dump_array_at(o, how->keys);
     d.heads[find(&hashes->h)].keys = d.numbers[find(&keys->h)];
     for (int64_t i = 0; i < hashes->len && i < keys->len; i++) {
         int64_t h = gel_array_get_i64(hashes, i);
-        GelObj *key = h == 0 || h == -1 ? NULL : key_at(keys, i);
-        if (key && h != stored_hash(key, how->indices == 0))
-            d.error = "cannot dump a task that holds a dict or set whose keys "
+        GelObj *key = h == 0 || h == -1 ? NULL : gel_dump_key_at(keys, i);
+        if (key && h != gel_dump_stored_hash(key, how->indices == 0))
+            gel_dump_fault = "cannot dump a task that holds a dict or set whose keys "
                       "have hashes of their own";
     }
 }
@@ -334,7 +323,7 @@ static void put_body(const Head *h)
         GelArray *keys = (GelArray *)(void *)d.heads[d.met[h->keys - 1]].o;
         int64_t *hashes = gel_array_data((GelArray *)(void *)copy);
         for (int64_t i = 0; i < h->len && i < keys->len; i++) {
-            if (hashes[i] != 0 && hashes[i] != -1 && key_at(keys, i))
+            if (hashes[i] != 0 && hashes[i] != -1 && gel_dump_key_at(keys, i))
                 hashes[i] = 1;
         }
     }
@@ -342,182 +331,12 @@ static void put_body(const Head *h)
     free(copy);
 }
 
-static uint64_t checksum(const char *p, size_t n)
+uint64_t gel_dump_checksum(const char *p, size_t n)
 {
     uint64_t h = 0xCBF29CE484222325u;
     for (size_t i = 0; i < n; i++)
         h = (h ^ (unsigned char)p[i]) * 0x100000001B3u;
     return h;
-}
-
-/* --- reading --------------------------------------------------------------------------------- */
-
-typedef struct Reader {
-    const char *p, *end;
-    bool is_bad;
-} Reader;
-
-static const char *take(Reader *r, int64_t n)
-{
-    const char *p = r->p;
-    if (n < 0 || n > r->end - p) {
-        r->is_bad = true;
-        return NULL;
-    }
-    r->p += n;
-    return p;
-}
-
-static int64_t get(Reader *r)
-{
-    int64_t word = 0;
-    const char *p = take(r, sizeof word);
-    if (p)
-        memcpy(&word, p, sizeof word);
-    return word;
-}
-
-static int64_t count_list(const void *const *list)
-{
-    int64_t n = 0;
-    while (list[n])
-        n++;
-    return n;
-}
-
-static int64_t n_points(void)
-{
-    int64_t n = 0;
-    while (gel_program.tables->points[n].resume)
-        n++;
-    return n;
-}
-
-/* One that has no object now is none of the type it had. */
-static GelObj *global(GelObj *o)
-{
-    return o ? o : gel_chain_main();
-}
-
-/* What stands for a known object here, or a new one without contents. */
-static GelObj *make(Reader *r, Head *h)
-{
-    const GelTables *t = gel_program.tables;
-    h->kind = get(r);
-    h->index = get(r);
-    if (h->kind == TEXT || h->kind == BYTES) {
-        const char *text = take(r, h->index);
-        if (!text)
-            return NULL;
-        return h->kind == TEXT ? &gel_str_from(text, (size_t)h->index)->h
-                               : &gel_bytes_from(text, (size_t)h->index)->h;
-    }
-    h->len = get(r);
-    int64_t i = h->index;
-    if (h->kind == MAIN)
-        return gel_chain_main();
-    if (h->kind == CHAIN)
-        return gel_chain_new();
-    if (i < 0)
-        return NULL;
-    if (h->kind == GLOBAL)
-        return i < count_list((const void *const *)t->refs) ? global(*t->refs[i])
-                                                            : NULL;
-    if (h->kind == GLOBAL_ANY)
-        return i < count_list((const void *const *)t->anys)
-                   ? global(t->anys[i]->tag == GEL_TAG_REF ? t->anys[i]->r : NULL)
-                   : NULL;
-    if (h->kind == ONLY)
-        return i < count_list((const void *const *)t->only) ? t->only[i] : NULL;
-    if (h->kind == NAMED)
-        return i < MAX_KNOWN ? d.known[i] : NULL;
-    if (h->kind != OBJECT || i >= count_list((const void *const *)t->types))
-        return NULL;
-    const GelType *type = t->types[i];
-    if (type->kind == GEL_TYPE_OBJECT)
-        return gel_gc_alloc(type, type->size);
-    if (type->kind != GEL_TYPE_ARRAY || h->len < 0 || h->len > r->end - r->p)
-        return NULL;
-    return &gel_array_new(type, h->len)->h;
-}
-
-static Head *loaded;
-static int64_t n_loaded;
-
-/* What a number stands for. */
-static GelObj *object(GelObj *o, bool is_owned)
-{
-    uint64_t i = (uint64_t)(uintptr_t)o;
-    if (i == 0 || i > (uint64_t)n_loaded) {
-        d.error = "the dump is damaged";
-        return NULL;
-    }
-    o = loaded[i - 1].o;
-    if (is_owned)
-        gel_inc(o);
-    return o;
-}
-
-static void read_chain(Reader *r, GelChain *c)
-{
-    int64_t n_known = n_points();
-    c->is_started = get(r) != 0;
-    GelFrame **end = &c->frames;
-    for (int64_t n = get(r); n > 0 && !r->is_bad; n--) {
-        int64_t index = get(r);
-        if (index < 0 || index >= n_known) {
-            r->is_bad = true;
-            return;
-        }
-        const GelFrameDesc *desc = &gel_program.tables->points[index];
-        int64_t size = (int64_t)(desc->n_words * sizeof(GelWord));
-        const char *words = take(r, size);
-        if (!words)
-            return;
-        GelFrame *f = gel_frame_get(desc);
-        memcpy((void *)f->w, words, (size_t)size);
-        f->link = NULL;
-        gel_each_of_frame(f, object);
-        *end = f;
-        end = &f->link;
-    }
-}
-
-static void read_body(Reader *r, Head *h)
-{
-    if (h->kind == CHAIN)
-        read_chain(r, (GelChain *)(void *)h->o);
-    if (h->kind != OBJECT)
-        return;
-    size_t size = gel_gc_size(h->o) - sizeof(GelObj);
-    h->keys = get(r);
-    const char *body = take(r, (int64_t)size);
-    if (!body)
-        return;
-    int64_t len = h->len;
-    memcpy((void *)(h->o + 1), body, size);
-    if (h->o->type->kind == GEL_TYPE_ARRAY)
-        ((GelArray *)(void *)h->o)->len = len;
-    gel_each_ref(h->o, object);
-}
-
-static void rehash_all(void)
-{
-    for (int64_t n = 0; n < n_loaded; n++) {
-        GelObj *o = loaded[n].o;
-        const GelHashed *how =
-            loaded[n].kind == OBJECT ? how_hashed(o->type) : NULL;
-        if (!how)
-            continue;
-        GelArray *hashes = array_at(o, how->hashes), *keys = array_at(o, how->keys);
-        for (int64_t i = 0; i < hashes->len && i < keys->len; i++) {
-            int64_t h = gel_array_get_i64(hashes, i);
-            GelObj *key = h == 0 || h == -1 ? NULL : key_at(keys, i);
-            if (key)
-                gel_array_set_i64(hashes, i, stored_hash(key, how->indices == 0));
-        }
-        gel_rehashed(o, how);
-    }
 }
 
 static void reset(void)
@@ -527,7 +346,7 @@ static void reset(void)
         memset(d.index, 0, (size_t)d.n_index * sizeof *d.index);
     if (d.numbers)
         memset(d.numbers, 0, (size_t)d.cap * sizeof *d.numbers);
-    d.error = NULL;
+    gel_dump_fault = NULL;
 }
 
 /* --- what the library calls ---------------------------------------------------------------------- */
@@ -535,19 +354,19 @@ static void reset(void)
 void gel_dump_begin(void)
 {
     reset();
-    memset((void *)d.known, 0, sizeof d.known);
+    memset((void *)gel_dump_known_objects, 0, sizeof gel_dump_known_objects);
 }
 
 /* Number i of the library's own objects, that another process has, too. */
 void gel_dump_known(int64_t i, GelObj *o)
 {
-    d.known[i] = o;
+    gel_dump_known_objects[i] = o;
 }
 
 static void write_all(void)
 {
     gel_buf_init(&d.out);
-    gel_buf_add(&d.out, magic, sizeof magic);
+    gel_buf_add(&d.out, gel_dump_magic, sizeof gel_dump_magic);
     put((int64_t)gel_program.tables->build);
     put(0);
     put(d.n_met);
@@ -555,7 +374,7 @@ static void write_all(void)
         put_head(&d.heads[d.met[i]]);
     for (int64_t i = 0; i < d.n_met; i++)
         put_body(&d.heads[d.met[i]]);
-    uint64_t sum = checksum(d.out.data + HEADER, d.out.len - HEADER);
+    uint64_t sum = gel_dump_checksum(d.out.data + HEADER, d.out.len - HEADER);
     memcpy(d.out.data + 16, &sum, sizeof sum);
 }
 
@@ -568,21 +387,21 @@ GelBytes *gel_dump_run(GelObj *task, GelObj *handle, GelObj *chain, GelObj *now)
     see_new(task);
     see_new(handle);
     for (int64_t i = 0; i < MAX_KNOWN; i++) {
-        if (d.known[i])
-            head_of(d.known[i], NAMED, i, 0);
+        if (gel_dump_known_objects[i])
+            head_of(gel_dump_known_objects[i], NAMED, i, 0);
     }
     add_known();
-    for (int64_t i = 0; i < d.n_met && !d.error; i++) {
+    for (int64_t i = 0; i < d.n_met && !gel_dump_fault; i++) {
         Head h = d.heads[d.met[i]];
         if (h.kind == CHAIN)
             see_chain((GelChain *)(void *)h.o);
         if (h.kind != OBJECT)
             continue;
         gel_each_ref(h.o, see);
-        if (!d.error)
+        if (!gel_dump_fault)
             note_table(h.o);
     }
-    if (d.error)
+    if (gel_dump_fault)
         return gel_bytes_from("", 0);
     write_all();
     return gel_buf_bytes(&d.out);
@@ -590,94 +409,5 @@ GelBytes *gel_dump_run(GelObj *task, GelObj *handle, GelObj *chain, GelObj *now)
 
 GelStr *gel_dump_error(void)
 {
-    return gel_str_z(d.error ? d.error : "");
-}
-
-static void check(const char *p, int64_t n)
-{
-    uint64_t sum = 0, build = 0;
-    if (n < HEADER + 8 || memcmp(p, magic, sizeof magic) != 0) {
-        d.error = "these bytes are not a dump";
-        return;
-    }
-    memcpy(&build, p + 8, sizeof build);
-    memcpy(&sum, p + 16, sizeof sum);
-    if (sum != checksum(p + HEADER, (size_t)n - HEADER))
-        d.error = "the dump is damaged";
-    else if (build != gel_program.tables->build)
-        d.error = "the dump is of another build of the program";
-}
-
-static void load_all(Reader *r)
-{
-    int64_t n = get(r);
-    if (n < 2 || n > r->end - r->p) {
-        d.error = "the dump is damaged";
-        return;
-    }
-    loaded = more(NULL, 0, (size_t)n * sizeof *loaded);
-    for (; n_loaded < n; n_loaded++) {
-        Head *h = &loaded[n_loaded];
-        h->o = make(r, h);
-        if (r->is_bad || !h->o) {
-            d.error = "the dump is damaged";
-            return;
-        }
-        if ((h->kind == GLOBAL || h->kind == GLOBAL_ANY) &&
-            type_index(h->o->type) != h->len) {
-            d.error = "a global is not what it was when the task was dumped";
-            return;
-        }
-#ifdef GEL_GC_REF
-        if (h->kind >= TEXT && h->o->rc < GEL_IMMORTAL / 2)
-            h->o->rc = 0; /* counted as references are set */
-#endif
-    }
-    for (int64_t i = 0; i < n && !r->is_bad; i++)
-        read_body(r, &loaded[i]);
-    if (r->is_bad || r->p != r->end)
-        d.error = "the dump is damaged";
-    else
-        rehash_all();
-}
-
-/* The task goes to where[0]; dump_error says what is wrong. */
-void gel_load_run(GelBytes *data, GelArray *where)
-{
-    Reader r = {.p = (const char *)gel_bytes_data(data) + HEADER};
-    r.end = r.p - HEADER + data->len;
-    n_loaded = 0;
-    check(r.p - HEADER, data->len);
-    if (!d.error)
-        load_all(&r);
-    if (!d.error) {
-        GelObj *task = loaded[0].o, *chain = NULL;
-        gel_inc(task);
-        if (where->h.type->elem == GEL_ELEM_ANY)
-            gel_array_set_any(where, 0, gel_any_ref(task));
-        else
-            gel_array_set_ref(where, 0, task);
-        for (int64_t i = 0; i < n_loaded; i++)
-            chain = loaded[i].kind == CHAIN ? loaded[i].o : chain;
-#ifdef GEL_GC_REF
-        GelArray *kept = NULL;
-        int64_t n = 0;
-        for (int64_t i = 0; i < n_loaded; i++)
-            n += loaded[i].o->rc == 0;
-        if (n && chain) {
-            kept = gel_kept_new(n);
-            for (int64_t i = 0; i < n_loaded; i++) {
-                if (loaded[i].o->rc == 0) {
-                    gel_inc(loaded[i].o);
-                    gel_array_set_ref(kept, --n, loaded[i].o);
-                }
-            }
-            ((GelChain *)(void *)chain)->kept = kept;
-        }
-#endif
-    }
-#ifndef GEL_GC_BOEHM
-    free(loaded);
-#endif
-    loaded = NULL;
+    return gel_str_z(gel_dump_fault ? gel_dump_fault : "");
 }

@@ -28,7 +28,7 @@ def clone(task, share=None):
         _share(share)
     error = rt.clone_run(handle.chain)
     if error != "":
-        copy._handle = None
+        copy._handle = None  # it has no frames to be killed in
         raise TypeError(error)
     return copy
 
