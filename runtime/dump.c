@@ -14,6 +14,8 @@
 
 const char gel_dump_magic[8] = {'g', 'e', 'l', 'a', 't', 'o', 0, 1};
 
+enum { INSTEAD = -2 }; /* index of what is written as something else */
+
 typedef struct Dump {
     Head *heads;
     int64_t n, cap;
@@ -130,14 +132,16 @@ static void see_new(GelObj *o)
     }
 }
 
+static const char of_another[] = "cannot dump a task that holds another task";
+
 /* What a frame switched to is not needed any more. */
 static void see_instead(GelObj *o, GelObj *other, int64_t kind)
 {
     if (!d.is_in_frame)
-        gel_dump_fault = "cannot dump a task that holds another task";
+        gel_dump_fault = of_another;
     int64_t head = head_of(other, kind, 0, 0);
     meet(head);
-    d.numbers[head_of(o, kind, 0, 0)] = d.numbers[head];
+    d.numbers[head_of(o, kind, INSTEAD, 0)] = d.numbers[head];
 }
 
 static GelObj *see(GelObj *o, bool is_owned)
@@ -145,6 +149,8 @@ static GelObj *see(GelObj *o, bool is_owned)
     (void)is_owned;
     int64_t head = find(o);
     if (head >= 0) {
+        if (d.heads[head].index == INSTEAD && !d.is_in_frame)
+            gel_dump_fault = of_another;
         meet(head);
     } else if (o->type == d.handle->type) {
         see_instead(o, d.now, NAMED);
