@@ -107,6 +107,8 @@ struct GelType {
     const uint32_t *refs;     /* offsets of reference fields */
     const GelAnyField *anys;  /* mixed fields */
     void (*finaliser)(GelObj *o); /* __del__ or the runtime's own, or NULL */
+    struct GelArray *empty;   /* arrays: the immortal one without elements, once
+                                 one was asked for */
 };
 
 /* Immutable text: `len` bytes of UTF-8 and a NUL follow the struct. ASCII if and only
@@ -196,6 +198,10 @@ typedef struct GelTables {
     const GelHashed *hashed;
     GelObj *const *const *refs; /* globals */
     const GelAny *const *anys;
+    GelType *const *types;      /* of objects and arrays */
+    GelObj *const *only;        /* class objects and the like */
+    const struct GelFrameDesc *points; /* all resume points */
+    uint64_t build;             /* another for other code */
 } GelTables;
 
 /* What a compiled program gives the runtime; it defines `gel_program`, with
