@@ -92,10 +92,7 @@ static void add(GelObj *from, GelObj *to, bool is_given)
 
 /* --- each reference of an object or a chain ------------------------------------------ */
 
-/* Is given the place of a reference, gives what to put there. */
-typedef GelObj *Step(GelObj *o, bool is_owned);
-
-static void each_any(int64_t *payload, int64_t tag, Step *step, bool is_owned)
+static void each_any(int64_t *payload, int64_t tag, GelStep *step, bool is_owned)
 {
     GelObj *o;
     if (tag != GEL_TAG_REF)
@@ -105,7 +102,7 @@ static void each_any(int64_t *payload, int64_t tag, Step *step, bool is_owned)
     memcpy(payload, &o, sizeof o);
 }
 
-static void each_of_array(GelArray *a, Step *step)
+static void each_of_array(GelArray *a, GelStep *step)
 {
     GelObj **refs = gel_array_data(a);
     int64_t *payloads = gel_array_data(a);
@@ -117,7 +114,7 @@ static void each_of_array(GelArray *a, Step *step)
     }
 }
 
-static void each_of_frame(GelFrame *f, Step *step)
+void gel_each_of_frame(GelFrame *f, GelStep *step)
 {
     GelWord *w = f->w;
     for (const char *t = f->desc->types; *t; w += gel_word_size(*t++)) {
@@ -131,18 +128,18 @@ static void each_of_frame(GelFrame *f, Step *step)
     }
 }
 
-static GelArray *each_of_list(GelArray *a, Step *step)
+static GelArray *each_of_list(GelArray *a, GelStep *step)
 {
     return a ? (GelArray *)(void *)step(&a->h, true) : NULL;
 }
 
-static void each_ref(GelObj *o, Step *step)
+void gel_each_ref(GelObj *o, GelStep *step)
 {
     const GelType *t = o->type;
     if (t == &gel_type_chain) {
         GelChain *c = (GelChain *)(void *)o;
         for (GelFrame *f = c->frames; f; f = f->link)
-            each_of_frame(f, step);
+            gel_each_of_frame(f, step);
         c->handled = each_of_list(c->handled, step);
         c->kept = each_of_list(c->kept, step);
         return;
@@ -225,9 +222,9 @@ static void find_objects(void)
     for (int64_t i = 0; i < cl.n_pairs && !cl.error; i++) {
         Pair p = cl.pairs[i];
         if (p.is_given)
-            each_ref(p.to, see);
+            gel_each_ref(p.to, see);
         else if (!p.to)
-            each_ref(p.from, see);
+            gel_each_ref(p.from, see);
     }
 }
 
@@ -295,7 +292,7 @@ static void set_references(void)
     for (int64_t i = 0; i < cl.n_pairs; i++) {
         Pair *p = &cl.pairs[i];
         if (p->to != p->from)
-            each_ref(p->to, p->is_given ? set_given : set_new);
+            gel_each_ref(p->to, p->is_given ? set_given : set_new);
     }
 }
 
@@ -304,6 +301,11 @@ static GelType kept_type = {.name = "objects kept",
                             .size = sizeof(GelArray),
                             .kind = GEL_TYPE_ARRAY,
                             .elem = GEL_ELEM_REF};
+
+GelArray *gel_kept_new(int64_t n)
+{
+    return gel_array_new(&kept_type, n);
+}
 
 /* Objects without owner. */
 static void keep_borrowed(GelChain *to)
@@ -315,7 +317,7 @@ static void keep_borrowed(GelChain *to)
         return;
     if (to->kept)
         n++;
-    GelArray *kept = gel_array_new(&kept_type, n);
+    GelArray *kept = gel_kept_new(n);
     for (int64_t i = 0; i < cl.n_pairs; i++) {
         GelObj *o = cl.pairs[i].to;
         if (o->rc == 0) {
@@ -415,6 +417,15 @@ static void rebuild_set(GelArray *keys, GelArray *table)
     free(is_placed);
 }
 
+void gel_rehashed(GelObj *o, const GelHashed *how)
+{
+    GelArray *hashes = array_at(o, how->hashes);
+    if (how->indices)
+        rebuild_dict(array_at(o, how->indices), gel_array_data(hashes), hashes->len);
+    else
+        rebuild_set(array_at(o, how->keys), hashes);
+}
+
 static void rehash(GelObj *from, GelObj *to, const GelHashed *how)
 {
     GelArray *hashes = array_at(to, how->hashes), *keys = array_at(to, how->keys);
@@ -428,10 +439,8 @@ static void rehash(GelObj *from, GelObj *to, const GelHashed *how)
             is_changed = true;
         }
     }
-    if (is_changed && how->indices)
-        rebuild_dict(array_at(to, how->indices), gel_array_data(hashes), hashes->len);
-    else if (is_changed)
-        rebuild_set(keys, hashes);
+    if (is_changed)
+        gel_rehashed(to, how);
 }
 
 static void rehash_all(void)

@@ -285,6 +285,11 @@ void gel_chain_end(GelObj *a);
 void gel_clone_begin(void);
 void gel_clone_pair(GelObj *a, GelObj *b);
 void gel_clone_share(GelObj *a);
+void gel_dump_begin(void);
+void gel_dump_known(int64_t a, GelObj *b);
+GelBytes *gel_dump_run(GelObj *a, GelObj *b, GelObj *c, GelObj *d);
+GelStr *gel_dump_error(void);
+void gel_load_run(GelBytes *a, GelArray *b);
 GelStr *gel_clone_run(GelObj *a);
 
 #endif

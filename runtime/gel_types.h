@@ -198,6 +198,10 @@ typedef struct GelTables {
     const GelHashed *hashed;
     GelObj *const *const *refs; /* globals */
     const GelAny *const *anys;
+    GelType *const *types;      /* of objects and arrays */
+    GelObj *const *only;        /* class objects and the like */
+    const struct GelFrameDesc *points; /* all resume points */
+    uint64_t build;             /* another for other code */
 } GelTables;
 
 /* What a compiled program gives the runtime; it defines `gel_program`, with

@@ -178,6 +178,12 @@ static inline uint32_t gel_word_size(char letter)
     return letter == 'a' || letter == 'A' || letter == 'w' ? 2 : 1;
 }
 bool gel_frames_unload(void);
+/* --- clone.c: walks over references; a step is given one, and gives what to put there */
+typedef GelObj *GelStep(GelObj *o, bool is_owned);
+void gel_each_ref(GelObj *o, GelStep *step);
+void gel_each_of_frame(GelFrame *f, GelStep *step);
+void gel_rehashed(GelObj *o, const GelHashed *how); /* its stored hashes are others */
+GelArray *gel_kept_new(int64_t n);                  /* for GelChain.kept */
 extern int64_t gel_frames_limit; /* of a chain; 0: memory alone limits it */
 void gel_frames_run(void (*entry)(void));
 void gel_frames_nested(void (*f)(GelObj *), GelObj *o);

@@ -406,8 +406,57 @@ static void put_globals(CGen *c, Type t, const char *head, StrBuf *out)
     sb_puts(out, "    NULL,\n};\n\n");
 }
 
+static void put_all_types(CGen *c, bool only, const char *head, StrBuf *out)
+{
+    sb_printf(out, "%s[] = {\n", head);
+    for (uint32_t i = 0; i < c->g->layouts.len; i++) {
+        const CLayout *cl = c_layout(c, c->g->layouts.data[i]);
+        if (cl->is_used && !cl->is_runtime && (!only || cl->object)) {
+            sb_printf(out, "    &%s,\n", only ? cl->object : cl->type);
+        }
+    }
+    sb_puts(out, "    NULL,\n};\n\n");
+}
+
+static void put_points(CGen *c, StrBuf *out)
+{
+    StrBuf rows = sb_new(c->a);
+    sb_puts(&rows, "static const GelFrameDesc prog_points[] = {\n");
+    for (uint32_t i = 0; i < c->g->funcs.len; i++) {
+        Func *f = c->g->funcs.data[i];
+        if (!f->is_resume || !c_func(c, f)->is_live) {
+            continue;
+        }
+        if (!c->is_single) {
+            sb_printf(out, "void %s(void);\n", c_func(c, f)->name);
+        }
+        for (uint32_t k = 0; k < f->points.len; k++) {
+            const FramePoint *p = &f->points.data[k];
+            sb_printf(&rows, "    {%s, %u, %u, \"%s\", 0, NULL},\n",
+                      c_func(c, f)->name, k, p->n_words, p->types);
+        }
+    }
+    sb_printf(out, "\n%s    {NULL, 0, 0, NULL, 0, NULL},\n};\n\n", rows.text);
+}
+
+/* Changes with the code of any function. */
+static void put_build(const CGen *c, StrBuf *out)
+{
+    uint64_t h = 0;
+    for (uint32_t i = 0; i < c->units.len; i++) {
+        for (uint32_t k = 0; k < c->units.data[i]->bodies.len; k++) {
+            const char *body = c->units.data[i]->bodies.data[k];
+            h = hash_mix(h, ident_hash(body, strlen(body)));
+        }
+    }
+    sb_printf(out, "    .build = 0x%016llxu,\n", (unsigned long long)h);
+}
+
 static void put_tables(CGen *c, StrBuf *out)
 {
+    put_all_types(c, false, "static GelType *const prog_types", out);
+    put_all_types(c, true, "static GelObj *const prog_only", out);
+    put_points(c, out);
     put_instances(c, out);
     put_hashed(c, out);
     put_globals(c, TY_REF, "static GelObj *const *const prog_refs", out);
@@ -415,7 +464,11 @@ static void put_tables(CGen *c, StrBuf *out)
     sb_puts(out, "static const GelTables prog_tables = {\n"
                  "    .instances = prog_instances,\n"
                  "    .hashed = prog_hashed,\n"
-                 "    .refs = prog_refs,\n    .anys = prog_anys,\n};\n\n");
+                 "    .refs = prog_refs,\n    .anys = prog_anys,\n"
+                 "    .types = prog_types,\n    .only = prog_only,\n"
+                 "    .points = prog_points,\n");
+    put_build(c, out);
+    sb_puts(out, "};\n\n");
 }
 
 void c_put_program(CGen *c, StrBuf *out)

@@ -28,6 +28,9 @@ static void emit_program(Graph *g, Arena *a, const BackendOptions *opts,
             c_emit_func(&c, u, u->funcs.data[k]);
         }
     }
+    for (uint32_t i = 0; c.has_tables && i < g->funcs.len; i++) {
+        c.funcs[i].is_shared |= g->funcs.data[i]->is_resume;
+    }
     for (uint32_t i = 0; i < c.units.len; i++) {
         add_file(&c, units, c.units.data[i]->name,
                  c_unit_text(&c, c.units.data[i]));

@@ -1,6 +1,6 @@
 """gelato's own module: copies of suspended tasks. The names and texts of
 runtime/cpython/gelato.py, where none of it works."""
-from __gel__ import copy_of, isinstance, rt, split, type_error
+from __gel__ import copy_of, isinstance, raw_clear, raw_get, raw_new, raw_set, rt, split, type_error
 from _channels import channel
 from _coroutines import _default, coroutine, usercostate
 from _switch import Handle, current
@@ -75,3 +75,59 @@ def _detach(copy):
     if isinstance(copy, tasklet):
         copy._next = None
         copy._prev = None
+
+
+def dump(task):
+    """A suspended coroutine, tasklet or greenlet as bytes, for `load` in another
+    process of the same build."""
+    task = split(task)
+    handle = _handle_of(task)
+    if handle is current():
+        raise TypeError("cannot dump a running task")
+    raw_set(_loaded, 0, task)  # says what load() may give
+    raw_clear(_loaded, 0, 1)
+    _name_known()
+    data = _dump(task, handle)
+    if len(data) == 0:
+        raise TypeError(rt.dump_error())
+    return data
+
+
+def _dump(task, handle):
+    task = split(task)
+    if isinstance(task, tasklet):
+        after = task._next
+        before = task._prev
+        task._next = None
+        task._prev = None
+        data = rt.dump_run(task, handle, handle.chain, current())
+        task._next = after
+        task._prev = before
+        return data
+    return rt.dump_run(task, handle, handle.chain, current())
+
+
+def load(data):
+    """The task that `dump` wrote, ready to be continued. ValueError if the bytes are
+    damaged or of another build. They are trusted: checked against mistakes, not
+    against malice."""
+    _name_known()
+    rt.load_run(data, _loaded)
+    error = rt.dump_error()
+    if error != "":
+        raise ValueError(error)
+    task = raw_get(_loaded, 0)
+    raw_clear(_loaded, 0, 1)
+    return task
+
+
+def _name_known():
+    """What dumps refer to by number."""
+    rt.dump_begin()
+    rt.dump_known(0, _default._main)
+    rt.dump_known(1, _s.main)
+    rt.dump_known(2, _g.main)
+    rt.dump_known(3, current())
+
+
+_loaded = raw_new(1)

@@ -39,8 +39,10 @@ Fact fact_of(const Facts *k, Val v)
     case OP_CONST_STR:
     case OP_CONST_BYTES:
     case OP_CONST_OBJ:
-    case OP_CAST_REF:
         return (Fact){.kind = FACT_NON_NULL};
+    case OP_CAST_REF: /* null stays null: what a field held */
+        return k->f->vals.data[v].non_null ? (Fact){.kind = FACT_NON_NULL}
+                                           : fact_of(k, in->args[0]);
     default: {
         const ValInfo *info = &k->f->vals.data[v];
         bool sure = info->type == TY_REF && info->non_null;
