@@ -145,6 +145,7 @@ bool gel_frames_unload(void)
         return false;
     leaving = entering = NULL;
     gel_exc = &gel_unwind;
+    gel_stack_stress();
     return true;
 }
 
