@@ -548,8 +548,8 @@ static void emit_frame_load(FuncGen *fg, const Insn *in)
         from = arena_printf(fg->c->a, "gel_word_%s(&%s)",
                             t == TY_ANY ? "any" : "i128", from);
     } else {
-        from = arena_printf(fg->c->a, "%s.%s%s", from, word_member(t),
-                            t == TY_I1 ? " != 0" : "");
+        from = arena_printf(fg->c->a, t == TY_I1 ? "(%s.%s != 0)" : "%s.%s",
+                            from, word_member(t));
     }
     assign(fg, in, from);
 }
@@ -566,9 +566,9 @@ static void emit_resumed(FuncGen *fg, const Insn *in)
 {
     if (in->result) {
         Type t = ir_val(fg->f, in->result)->type;
+        const char *from = result_place(fg, t);
         assign(fg, in,
-               arena_printf(fg->c->a, "%s%s", result_place(fg, t),
-                            t == TY_I1 ? " != 0" : ""));
+               t == TY_I1 ? arena_printf(fg->c->a, "(%s != 0)", from) : from);
     }
     check_pending(fg, in);
 }

@@ -26,6 +26,12 @@ def new(func):
     return Handle(func, rt.chain_new())
 
 
+def check():
+    """RuntimeError where the running chain can not be left: in a destructor."""
+    if rt.chain_is_held():
+        raise RuntimeError("cannot switch in a destructor")
+
+
 def current():
     """The handle by which the running chain will be continued once suspended."""
     return _now
