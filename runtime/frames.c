@@ -142,6 +142,34 @@ void gel_chain_end(GelObj *next)
     following = (GelChain *)(void *)next;
 }
 
+void gel_chain_unload(void)
+{
+    gel_frames_unload();
+}
+
+GelStr *gel_chain_where(GelObj *o)
+{
+    const GelChain *c = (const GelChain *)(void *)o;
+    GelBuf b, sites;
+    gel_buf_init(&b);
+    gel_buf_init(&sites);
+    const GelFrame *f = c == running ? rest : c->frames;
+    for (; f; f = f->link) {
+        uint32_t site = f->desc->site + (f->desc->base ? *f->desc->base : 0);
+        if (site)
+            gel_buf_add(&sites, (const char *)&site, sizeof site);
+    }
+    gel_tb_render(&b, (const uint32_t *)(void *)sites.data,
+                  (int64_t)(sites.len / sizeof(uint32_t)));
+    gel_buf_free(&sites);
+    const char *text = memchr(b.data, '\n', b.len); /* behind the head line */
+    size_t head = text ? (size_t)(text - b.data) + 1 : b.len;
+    size_t len = b.len - head;
+    GelStr *s = gel_str_from(b.data + head, len ? len - 1 : 0);
+    gel_buf_free(&b);
+    return s;
+}
+
 /* The machine stack is full: true if its frames go to the heap instead. */
 bool gel_frames_unload(void)
 {

@@ -64,4 +64,8 @@ def _begin():
 
 
 def where(handle):
-    return ""
+    """The frames of a suspended chain, as a traceback shows them, outermost
+    first; those of the library are left out."""
+    if handle is _now:
+        rt.chain_unload()
+    return rt.chain_where(handle.chain)
