@@ -192,6 +192,16 @@ static void enter(GelChain *c)
     gel_exc_swap(&c->handled, &c->n_handled);
 }
 
+/* What the chain that has ended was handling. */
+static void drop_handled(void)
+{
+    GelArray *list = NULL;
+    int64_t n = 0;
+    gel_exc_swap(&list, &n);
+    if (list)
+        gel_dec(&list->h);
+}
+
 /* What was unwound is all of the running chain, down to the dispatcher. */
 static void take_frames(void)
 {
@@ -288,7 +298,7 @@ void gel_frames_run(void (*entry)(void))
         } else if (!rest) {
             if (running == &main_chain)
                 return;
-            gel_exc_swap(&running->handled, &running->n_handled);
+            drop_handled(); /* the chain itself may be gone */
             gel_result.w.i = 0;
             if (!following->is_started)
                 start(following);
