@@ -522,7 +522,6 @@ static Func *new_resume(Graph *g, Func *f)
 static void transform(Graph *g, Func *f, Arena *a)
 {
     Cut c = {.g = g, .f = f, .a = a};
-    ir_drop_unreachable(g, f); /* a point there would be an entry */
     cut_all(&c);
     f->may_raise = true;
     if (c.points.len == 0) {
