@@ -186,7 +186,10 @@ GelObj *gel_catch(void)
     GelTb tb = gel_tb; /* new_exc must not disturb what was collected */
     gel_tb = (GelTb){0};
     GelStr *msg = take_message(&p);
+    uintptr_t limit = gel_stack_limit;
+    gel_stack_limit = 0; /* it is short, and can not be left in the middle */
     o = gel_program.new_exc(p.kind, msg);
+    gel_stack_limit = limit;
     gel_dec(&msg->h);
     gel_tb_forget();
     free(gel_tb.sites);
@@ -245,7 +248,7 @@ static void report_ignored(GelObj *o)
     }
     GelObj *e = gel_catch();
     if (gel_program.report)
-        gel_program.report(e);
+        gel_frames_nested(gel_program.report, e);
     gel_dec(e);
     gel_exc_clear();
 }

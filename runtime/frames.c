@@ -187,6 +187,7 @@ bool gel_frames_unload(void)
         return false;
     leaving = entering = NULL;
     gel_exc = &gel_unwind;
+    gel_stack_stress();
     return true;
 }
 
@@ -198,6 +199,16 @@ static void enter(GelChain *c)
     rest = c->frames;
     c->frames = NULL;
     gel_exc_swap(&c->handled, &c->n_handled);
+}
+
+/* What the chain that has ended was handling. */
+static void drop_handled(void)
+{
+    GelArray *list = NULL;
+    int64_t n = 0;
+    gel_exc_swap(&list, &n);
+    if (list)
+        gel_dec(&list->h);
 }
 
 /* What was unwound is all of the running chain, down to the dispatcher. */
@@ -296,7 +307,7 @@ void gel_frames_run(void (*entry)(void))
         } else if (!rest) {
             if (running == &main_chain)
                 return;
-            gel_exc_swap(&running->handled, &running->n_handled);
+            drop_handled(); /* the chain itself may be gone */
             gel_result.w.i = 0;
             if (!following->is_started)
                 start(following);

@@ -151,6 +151,8 @@ static inline GelI128 gel_word_i128(const GelWord *w)
 /* --- for embedding in tests ----------------------------------------------------- */
 
 void gel_init(int argc, char **argv);
+/* What follows a word in the list GELATO_STRESS; NULL if it is not there. */
+const char *gel_stress_mode(const char *mode);
 /* Runs gel_program, reports, flushes; the process's exit status. */
 int gel_run(int argc, char **argv);
 _Noreturn void gel_panic(const char *msg); /* a broken invariant of ours */

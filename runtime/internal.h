@@ -222,5 +222,7 @@ extern bool gel_is_reporting; /* in __report__, which a full disk must not stop 
 /* Calls f on the big stack. */
 void gel_stack_run(void (*f)(void));
 bool gel_stack_grow(int64_t frames);
+void gel_stack_stress(void);
+void gel_stack_relax(void);
 
 #endif

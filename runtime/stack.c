@@ -33,6 +33,8 @@ uintptr_t gel_stack_limit;
 
 static uintptr_t stack_top;
 static size_t stack_room; /* how far the limit may go down from the top */
+static uint64_t stress;   /* GELATO_STRESS=unwind: 1, or the state of a generator */
+static bool is_stressed;
 static void (*entry)(void);
 static ucontext_t outside, inside;
 
@@ -41,6 +43,40 @@ static void set_limit(size_t bytes)
     if (bytes > stack_room)
         bytes = stack_room;
     gel_stack_limit = stack_top - bytes + RED_ZONE;
+}
+
+/* GELATO_STRESS=unwind: the stack is full at every check; unwind:SEED: at a random
+   depth, another one after each unwinding. */
+void gel_stack_stress(void)
+{
+    if (!is_stressed)
+        return;
+    gel_stack_limit = UINTPTR_MAX;
+    if (stress == 1)
+        return;
+    stress ^= stress << 13; /* Marsaglia, "Xorshift RNGs" (2003) */
+    stress ^= stress >> 7;
+    stress ^= stress << 17;
+    gel_stack_limit = stack_top - stress % ((uintptr_t)16 << (stress >> 60));
+}
+
+/* From now on the stack is as large as it is. */
+void gel_stack_relax(void)
+{
+    is_stressed = false;
+    set_limit(IN_USE);
+}
+
+static void start_limit(void)
+{
+    const char *mode = gel_stress_mode("unwind");
+    set_limit(gel_program.is_stackless ? IN_USE_STACKLESS : IN_USE);
+    is_stressed = mode && gel_program.is_stackless;
+    if (is_stressed) {
+        stress = *mode == ':' ? strtoull(mode + 1, NULL, 10) * 2654435769u + 2
+                              : 1;
+        gel_stack_stress();
+    }
 }
 
 /* Makes room for that many nested calls if it can; never takes room away. Where
@@ -52,7 +88,7 @@ bool gel_stack_grow(int64_t frames)
                            ? (size_t)frames * 8
                            : BYTES_A_CHECK;
         gel_frames_limit = frames;
-        if (stack_top)
+        if (stack_top && !is_stressed)
             set_limit(RED_ZONE + bytes);
         return true;
     }
@@ -84,7 +120,7 @@ static void run_on_system_stack(void (*f)(void))
     }
     stack_top = (uintptr_t)__builtin_frame_address(0);
     stack_room = room - room / 8;
-    set_limit(gel_program.is_stackless ? IN_USE_STACKLESS : IN_USE);
+    start_limit();
     f();
 }
 
@@ -103,7 +139,7 @@ void gel_stack_run(void (*f)(void))
     madvise(base, RESERVED, MADV_NOHUGEPAGE);
     stack_top = (uintptr_t)base + RESERVED;
     stack_room = RESERVED - 4096;
-    set_limit(gel_program.is_stackless ? IN_USE_STACKLESS : IN_USE);
+    start_limit();
     gel_gc_stack(base + RESERVED);
     entry = f;
     getcontext(&inside);

@@ -10,6 +10,18 @@ char **gel_argv;
 int gel_exit_code = -1;
 bool gel_is_reporting, gel_is_exiting;
 
+const char *gel_stress_mode(const char *mode)
+{
+    const char *at = getenv("GELATO_STRESS");
+    size_t len = strlen(mode);
+    for (; at && *at; at += *at == ',') {
+        if (strncmp(at, mode, len) == 0 && strchr(",:", at[len]))
+            return at + len;
+        at += strcspn(at, ",");
+    }
+    return NULL;
+}
+
 void gel_init(int argc, char **argv)
 {
     gel_argc = argc;
@@ -53,6 +65,7 @@ static void run_program(void)
 {
     gel_frames_run(gel_program.main);
     gel_barriers++; /* what follows runs to its end */
+    gel_stack_relax();
     if (gel_exc) {
         GelKind kind = gel_exc_kind();
         report();

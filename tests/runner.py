@@ -54,10 +54,12 @@ def plan(args, tools, rng):
         return []
     configs = kinds.configs(args, tools)
     tests = []
-    for case in cases.find_programs(tools):
+    programs = cases.find_programs(tools)
+    for case in programs:
         tests.append(kinds.Oracle(case))
         tests += [kinds.Run(case, c) for c in kinds.choose(case, configs, args, rng)]
-    tests += stackless.find(lambda case: kinds.choose(case, configs, args, rng))
+    tests += stackless.find(lambda case: kinds.choose(case, configs, args, rng), args, rng)
+    tests += stackless.find_others(programs, lambda case: kinds.choose(case, configs, args, rng), args, rng)
     tests += kinds.find_others(tools)
     tests += layout.find() + typed.find() + scripts.find(args)
     tests += rough.find()
@@ -97,7 +99,9 @@ class Report:
 
 
 def read_known():
-    """Tests that are known to fail: lines `name: reason`."""
+    """Tests that are known to fail: lines `name: reason`; the name may leave out the
+    configuration, or have the kind in its place, also for all tests of a folder:
+    `tests/stackless/dump/ [stackless]: reason`."""
     known = {}
     path = os.path.join(toolchain.ROOT, "tests/known.txt")
     if os.path.exists(path):
@@ -109,7 +113,9 @@ def read_known():
 
 
 def run_one(test, tools, known):
-    for name in (test.name, test.name.partition(" [")[0]):
+    base = test.name.partition(" [")[0]
+    folder = os.path.dirname(base) + "/"
+    for name in (test.name, base, f"{base} [{test.kind}]", f"{folder} [{test.kind}]"):
         if name in known:
             return kinds.Result(skip="known: " + known[name])
     key = tools.cache_key(test)

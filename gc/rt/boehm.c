@@ -28,9 +28,8 @@ static struct GC_ms_entry *mark_none(GC_word *addr, struct GC_ms_entry *top,
 void gel_gc_init(void)
 {
     const char *stats = getenv("GELATO_GC_STATS");
-    const char *stress = getenv("GELATO_STRESS");
     heap.has_stats = stats && strcmp(stats, "1") == 0;
-    heap.is_stress = stress && strcmp(stress, "collect") == 0;
+    heap.is_stress = gel_stress_mode("collect") != NULL;
     GC_INIT();
     GC_set_warn_proc(GC_ignore_warn_proc);
     GC_init_gcj_malloc(GC_GCJ_RESERVED_MARK_PROC_INDEX, (void *)mark_none);

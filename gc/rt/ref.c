@@ -51,9 +51,8 @@ static Pool pool;
 void gel_gc_init(void)
 {
     const char *stats = getenv("GELATO_GC_STATS");
-    const char *stress = getenv("GELATO_STRESS");
     pool.has_stats = stats && strcmp(stats, "1") == 0;
-    pool.is_poison = stress && strcmp(stress, "poison") == 0;
+    pool.is_poison = gel_stress_mode("poison") != NULL;
     pool.is_slow = pool.has_stats || pool.is_poison || USE_MALLOC;
 }
 

@@ -7,9 +7,11 @@ programs with `# oracle: none` use what only compiled ones can do, and those wit
 the package, and with runtime/stackless/greenlet.py in its place
 (harness/own_greenlet.py), which is what compiled programs get.
 
-Compiled, each program runs plain and with every resume point unwound; `# gc: NAME`
-is the one memory flavour that keeps what the program shows, `# runs: N` the number
-of processes that one after the other give the output."""
+Compiled, each program runs plain, with the stack full at every check, and with a
+check in every function, so that all of them are left and resumed; `# gc: NAME` is
+the one memory flavour that keeps what the program shows, `# runs: N` the number of
+processes that one after the other give the output. `--filter run/` and the like try
+the programs of the other kinds with --stackless."""
 import os
 import re
 import subprocess
@@ -18,14 +20,13 @@ from harness import cases, fuzz
 from harness.kinds import Failed, Result, Run, Skipped, Test, build_failure, compare, stdin_of
 from harness.toolchain import ROOT, Output, call, digest_tree, read
 
-# The translator does not know --stackless yet; until it does, only CPython runs
-# these programs. GELATO_TEST_STACKLESS=1 runs the compiled ones all the same.
-ENABLED = bool(os.environ.get("GELATO_TEST_STACKLESS"))
-
 PYTHON = "/usr/bin/python3"  # the one that Debian's greenlet package is for
 LIBRARY = ("runtime/cpython", "runtime/stackless")
-STRESS = {"GELATO_STRESS": "unwind"}
-RANDOM = 200  # programs of tests/fuzz/scheduler.py, unless --fuzz says how many
+UNWIND = "unwind"  # of GELATO_STRESS, for programs and for the translator
+MEMORY = {"ref": "poison", "boehm": "collect"}
+EVERYWHERE = 0.15  # part of our programs that a run without --all tries with checks in every function
+OTHERS = 0.02  # and of all other programs
+RANDOM = 100  # programs of tests/fuzz/scheduler.py, unless --fuzz says how many
 
 
 class StacklessCase(cases.Case):
@@ -100,13 +101,14 @@ class PythonTest(Test):
 
 
 class Compiled(Run):
-    """A program compiled with --stackless does what its files say."""
+    """A program compiled with --stackless does what its files say, also when the stack
+    is full at every check."""
     kind = "stackless"
+    how = ""
 
-    def __init__(self, case, config, stress):
+    def __init__(self, case, config):
         super().__init__(case, config)
-        self.stress = stress
-        self.name = f"{case.name} [{config.name}{', unwinding' if stress else ''}]"
+        self.name = f"{case.name} [{config.name}{self.how}]"
 
     def rerun(self):
         return f"--kind stackless --filter '{self.case.name}' --config {self.config.name}"
@@ -114,36 +116,73 @@ class Compiled(Run):
     def inputs(self, tools):
         return super().inputs(tools) + [library_id()]
 
+    def modes(self):
+        """What GELATO_STRESS is, one run after the other."""
+        return ["", UNWIND]
+
     def run(self, tools):
-        folder = tools.folder()
-        exe = os.path.join(folder, "program")
-        built = tools.build(self.case.path, exe, self.config.flags() + ["--stackless"] + self.case.flags)
+        exe = os.path.join(tools.folder(), "program")
+        env = {"GELATO_STRESS": UNWIND} if self.how else {}
+        built = tools.build(self.case.path, exe, self.config.flags() + ["--stackless"] + self.case.flags, env)
         if built.status != 0:
             raise Failed(build_failure(built))
-        work = os.path.join(folder, "cwd")
-        os.mkdir(work)
-        env = dict(tools.env, **self.case.env, **(STRESS if self.stress else {}))
-        got = Output(b"", b"", 0)
-        for _ in range(self.case.runs):
-            once = call([exe, *self.case.args], work, stdin_of(self.case), env)
-            got = Output(got.out + once.out, got.err + once.err, once.status)
-        compare(self.case, got)
+        for mode in self.modes():
+            self._run_in(mode, exe, tools)
         os.unlink(exe)
         return Result()
 
+    def _run_in(self, mode, exe, tools):
+        env = dict(tools.env, **self.case.env, **({"GELATO_STRESS": mode} if mode else {}))
+        work = tools.folder()
+        got = Output(b"", b"", 0)
+        for _ in range(getattr(self.case, "runs", 1)):
+            once = call([exe, *self.case.args], work, stdin_of(self.case), env)
+            got = Output(got.out + once.out, got.err + once.err, once.status)
+        if got.status is None and mode not in ("", UNWIND):
+            return  # collections at every allocation may take too long: not judged
+        try:
+            compare(self.case, got)
+        except Failed as e:
+            raise Failed(f"GELATO_STRESS={mode}\n{e}" if mode else str(e)) from None
 
-def find(choose):
+
+class Everywhere(Compiled):
+    """The same with a check in every function, at each check, at random depths, and
+    with the stress of the memory flavour."""
+    how = ", everywhere"
+
+    def modes(self):
+        return [UNWIND, UNWIND + ":1", f"{UNWIND},{MEMORY[self.config.gc]}"]
+
+
+def find(choose, args, rng):
     """All tests of the flavour, in the configurations that choose(case) gives."""
     tests = []
     for case in find_cases():
         tests.append(PythonTest(case))
         if "/greenlet/" in case.path:
             tests.append(PythonTest(case, own=True))
-        if ENABLED and case.oracle != "only":
+        if case.oracle != "only":
             for config in choose(case):
                 if case.gc in (None, config.gc):
-                    tests += [Compiled(case, config, stress) for stress in (False, True)]
+                    tests.append(Compiled(case, config))
+                    if is_chosen(EVERYWHERE, args, rng):
+                        tests.append(Everywhere(case, config))
     return tests
+
+
+def find_others(programs, choose, args, rng):
+    """The programs of the other kinds, which do not switch, with --stackless."""
+    tests = []
+    for case in programs:
+        if is_chosen(0 if args.fast else OTHERS, args, rng):
+            for config in choose(case):
+                tests += [Compiled(case, config), Everywhere(case, config)]
+    return tests
+
+
+def is_chosen(part, args, rng):
+    return args.all or rng.random() < part
 
 
 class Scheduler(fuzz.Fuzz):
@@ -170,12 +209,12 @@ class Scheduler(fuzz.Fuzz):
         return want
 
     def stress(self, gc):
-        return STRESS["GELATO_STRESS"]
+        return UNWIND
 
 
 def find_random(args, seed):
     n = args.fuzz if args.fuzz is not None else 0 if args.fast else RANDOM
-    if not ENABLED or n == 0 or not has_greenlet():
+    if n == 0 or not has_greenlet():
         return []
     generator = fuzz.load_generator("scheduler")
     return [Scheduler(seed + i, generator) for i in range(n)]

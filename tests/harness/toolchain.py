@@ -100,9 +100,9 @@ class Toolchain:
         self.build(src, exe, ["--gc=ref", "-O0", "--cc=tcc"])
         return "tcc" if os.path.exists(exe) and call([exe]).out == b"hello\n" else "gcc"
 
-    def build(self, src, exe, flags):
+    def build(self, src, exe, flags, more=()):
         extra = ["--sanitize"] if self.args.sanitize else []
-        env = self.env
+        env = dict(self.env, **dict(more))
         if src.startswith(self.scratch):  # will not be built again
             env = dict(env, XDG_CACHE_HOME=os.path.join(self.scratch, "cache"), GELATO_CACHE_FOLDERS="20")
         return call([self.gelato, "build", *flags, *extra, "-j1", "-o", exe, src], env=env, cwd=self.scratch,

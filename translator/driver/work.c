@@ -11,6 +11,7 @@
    the same content, and each folder searched for modules has the same Python
    files and folders (so nothing new shadows a module). */
 #include "internal.h"
+#include "lower/lower.h"
 
 #include <dirent.h>
 #include <errno.h>
@@ -36,6 +37,7 @@ static uint64_t options_hash(const Driver *d)
     h = hash_mix(h, (uint64_t)o->opt_level * 64 + (uint64_t)o->cc * 8 +
                         (uint64_t)o->debug * 4 + (uint64_t)o->sanitize * 2 +
                         (uint64_t)o->strict);
+    h = hash_mix(h, (uint64_t)o->stackless * 2 + lower_checks_everywhere());
     for (uint32_t i = 0; i < o->n_paths; i++) {
         h = hash_text(h, absolute_path(d->arena, o->paths[i]));
     }

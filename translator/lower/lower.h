@@ -9,4 +9,7 @@
    mentions. It shares names, diagnostics and sites with inf->g. */
 Graph *lower_program(Infer *inf, Arena *a);
 
+/* True with GELATO_STRESS=unwind: every function checks the stack. */
+bool lower_checks_everywhere(void);
+
 #endif

@@ -1,5 +1,9 @@
 /* Stack checks: functions on cycles of the call graph test the machine stack
-   when they are entered, so that endless recursion is RecursionError. */
+   when they are entered, so that endless recursion is RecursionError. With
+   GELATO_STRESS=unwind in the translator's environment all functions do: a test
+   then leaves the program in all of them. */
+#include <stdlib.h>
+
 #include "lower/internal.h"
 
 /* What runs at the start of a new chain has the stack for itself. */
@@ -45,6 +49,12 @@ static void add_check(Graph *g, Func *f)
     entry->insns.data[0] = check;
 }
 
+bool lower_checks_everywhere(void)
+{
+    const char *stress = getenv("GELATO_STRESS");
+    return stress && strncmp(stress, "unwind", 6) == 0;
+}
+
 void lower_add_stack_checks(Lower *lw)
 {
     Graph *g = lw->g;
@@ -54,9 +64,10 @@ void lower_add_stack_checks(Lower *lw)
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         add_calls(a, &d, g->funcs.data[i]);
     }
+    bool is_everywhere = lower_checks_everywhere();
     bool *on_cycle = lower_nodes_on_cycles(a, &d);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
-        if (on_cycle[i]) {
+        if (on_cycle[i] || (is_everywhere && g->funcs.data[i]->blocks.len > 1)) {
             add_check(g, g->funcs.data[i]);
         }
     }
