@@ -163,14 +163,31 @@ const char *gel_kind_name(GelKind kind);
 /* Exchanges the exceptions being handled: each chain has its own. */
 void gel_exc_swap(GelArray **list, int64_t *n);
 /* --- frames.c */
+typedef struct GelChain {
+    GelObj h;
+    GelFrame *frames;   /* while suspended */
+    GelArray *handled;  /* exceptions being handled in it, while suspended */
+    int64_t n_handled;
+    GelArray *kept;     /* a copy: objects that only borrowed references lead to */
+    bool is_started;
+} GelChain;
+extern GelType gel_type_chain;
+/* Words that a value takes in a record, by its letter. */
+static inline uint32_t gel_word_size(char letter)
+{
+    return letter == 'a' || letter == 'A' || letter == 'w' ? 2 : 1;
+}
 bool gel_frames_unload(void);
+extern int64_t gel_frames_limit; /* of a chain; 0: memory alone limits it */
 void gel_frames_run(void (*entry)(void));
+void gel_frames_nested(void (*f)(GelObj *), GelObj *o);
 /* Prints a pending light exception with its traceback and clears it. */
 void gel_exc_print_light(void);
 void gel_tb_forget(void);
 typedef struct GelTb {
     uint32_t *sites; /* innermost first; malloc-ed */
     int64_t len, cap;
+    GelObj *inner;   /* the traceback of what was raised again, owned, or NULL */
 } GelTb;
 extern GelTb gel_tb;
 /* "Traceback ..." of these sites, innermost first. */

@@ -465,6 +465,7 @@ static const char *rt_cast(char letter)
 static void emit_call_rt(FuncGen *fg, const Insn *in)
 {
     const RtInfo *info = ir_rt_info((RtFn)in->imm.i);
+    fg->c->has_tables |= strcmp(info->name, "clone_run") == 0;
     begin(fg, in);
     sb_printf(fg->out, "%sgel_%s(",
               rt_cast(info->result[0])[0] ? "(GelObj *)" : "", info->name);
@@ -499,6 +500,19 @@ static bool is_wide(Type t)
     return t == TY_ANY || t == TY_I128;
 }
 
+/* A site's number, which other units move. */
+static const char *site_fields(FuncGen *fg, uint32_t site)
+{
+    Unit *u = fg->u;
+    if (!c_site_shows(fg->c->g, site)) {
+        return "0, NULL";
+    }
+    uint32_t num = c_use_site(fg->c, u, site);
+    return u->sites_base
+               ? arena_printf(fg->c->a, "%u, &%s", num, u->sites_base)
+               : arena_printf(fg->c->a, "%u, NULL", num + 1);
+}
+
 /* "static const GelFrameDesc frame_f_2 = {...};" once in the unit. */
 static const char *frame_desc(FuncGen *fg, Func *resume, uint32_t number)
 {
@@ -513,8 +527,9 @@ static const char *frame_desc(FuncGen *fg, Func *resume, uint32_t number)
         vec_push(a, &fg->u->frames,
                  arena_printf(a,
                               "static const GelFrameDesc %s = {%s, %u, %u, "
-                              "\"%s\"};\n",
-                              name, func, number, p->n_words, p->types));
+                              "\"%s\", %s};\n",
+                              name, func, number, p->n_words, p->types,
+                              site_fields(fg, p->site)));
     }
     return name;
 }
@@ -548,8 +563,8 @@ static void emit_frame_load(FuncGen *fg, const Insn *in)
         from = arena_printf(fg->c->a, "gel_word_%s(&%s)",
                             t == TY_ANY ? "any" : "i128", from);
     } else {
-        from = arena_printf(fg->c->a, "%s.%s%s", from, word_member(t),
-                            t == TY_I1 ? " != 0" : "");
+        from = arena_printf(fg->c->a, t == TY_I1 ? "(%s.%s != 0)" : "%s.%s",
+                            from, word_member(t));
     }
     assign(fg, in, from);
 }
@@ -566,9 +581,9 @@ static void emit_resumed(FuncGen *fg, const Insn *in)
 {
     if (in->result) {
         Type t = ir_val(fg->f, in->result)->type;
+        const char *from = result_place(fg, t);
         assign(fg, in,
-               arena_printf(fg->c->a, "%s%s", result_place(fg, t),
-                            t == TY_I1 ? " != 0" : ""));
+               t == TY_I1 ? arena_printf(fg->c->a, "(%s != 0)", from) : from);
     }
     check_pending(fg, in);
 }

@@ -154,101 +154,6 @@ static bool is_doomed(Certain *c, Inst *inst)
     return *d == DOOM_YES;
 }
 
-/* --- handlers -------------------------------------------------------------------- */
-
-static bool class_catches(const Infer *inf, const TSet *classes, int depth)
-{
-    const ClassInfo *type_error = infer_class_by_name(inf, "TypeError");
-    const ClassInfo *attr_error = infer_class_by_name(inf, "AttributeError");
-    for (uint32_t i = 0; i < classes->n_objs; i++) {
-        const Contour *c = tset_obj(classes, i);
-        if (c->kind == CONTOUR_CLASS) {
-            const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
-            if (class_is_subclass(type_error, k) ||
-                class_is_subclass(attr_error, k)) {
-                return true;
-            }
-        } else if (c->kind == CONTOUR_TUPLE && depth > 0) {
-            for (uint32_t j = 0; j < c->fields.len; j++) {
-                if (class_catches(inf, &c->fields.data[j]->var.set,
-                                  depth - 1)) {
-                    return true;
-                }
-            }
-        } else {
-            return true; /* classes known at run time only */
-        }
-    }
-    return classes->n_objs == 0;
-}
-
-/* The clause's test at the end of a block: -1 if there is none, else whether it
-   holds for a type error. */
-static int clause_of(const Infer *inf, const Inst *inst, const BlockVer *bv)
-{
-    const Block *b = ir_block(inst->func, bv->block);
-    const Insn *br = &b->insns.data[b->insns.len - 1];
-    if (br->op != OP_BR) {
-        return -1;
-    }
-    for (uint32_t i = 0; i < b->insns.len; i++) {
-        const Insn *in = &b->insns.data[i];
-        if (in->result == br->args[0] && in->op == OP_PY_INTRINSIC &&
-            (Intrinsic)in->imm.i == INTRINSIC_ISINSTANCE) {
-            const TSet *s = infer_value_set(inst, bv, in->args[1]);
-            return !s || class_catches(inf, s, 2);
-        }
-    }
-    return -1;
-}
-
-/* Does the handler do anything but raise it again? */
-static bool handler_ends(const Infer *inf, const Inst *inst, BlockVer *handler)
-{
-    VEC(BlockVer *) stack = {0};
-    bool *seen = NEW_ARRAY(inf->arena, bool, inst->vers.len + 1);
-    vec_push(inf->arena, &stack, handler);
-    while (stack.len) {
-        BlockVer *bv = vec_pop(&stack);
-        if (!bv || seen[bv->index]) {
-            continue;
-        }
-        seen[bv->index] = true;
-        const Block *b = ir_block(inst->func, bv->block);
-        Op last = b->insns.data[b->insns.len - 1].op;
-        int clause = clause_of(inf, inst, bv);
-        if (clause == 1 || last == OP_RET) {
-            return true;
-        }
-        if (last == OP_RAISE || last == OP_RERAISE) {
-            vec_push(inf->arena, &stack, bv->handler);
-        }
-        for (uint32_t i = clause == 0; i < b->succs.len; i++) {
-            vec_push(inf->arena, &stack, bv->succs[i]);
-        }
-        for (uint32_t i = 0; i < bv->n_splits; i++) {
-            vec_push(inf->arena, &stack, bv->splits[i]);
-        }
-    }
-    return false;
-}
-
-bool infer_is_caught(const Infer *inf, const Inst *inst, const BlockVer *bv)
-{
-    if (!bv->handler) {
-        return false;
-    }
-    uint64_t key = ptr_key(bv->handler);
-    bool is_new;
-    uint64_t *v = map_put(inf->arena, &inf->state->catches, key, &is_new);
-    if (is_new) {
-        bool ends = handler_ends(inf, inst, bv->handler);
-        v = map_put(inf->arena, &inf->state->catches, key, NULL);
-        *v = ends;
-    }
-    return *v != 0;
-}
-
 /* --- calls ------------------------------------------------------------------------ */
 
 typedef void Visit(Certain *c, Inst *callee, void *arg);
@@ -504,6 +409,23 @@ static bool is_doubtful(const Inst *inst, const BlockVer *bv, Val v, int depth)
     return false;
 }
 
+/* Was it read from a variable, attribute or element of several types? What the
+   program has tested to get here may have been another read of the same place. */
+static bool is_read_of_several(const Inst *inst, const BlockVer *bv, Val v)
+{
+    const Block *b = ir_block(inst->func, bv->block);
+    for (uint32_t i = 0; i < bv->n_reached; i++) {
+        const Insn *in = &b->insns.data[i];
+        if (in->result == v) {
+            bool is_read = in->op == OP_PY_GETGLOBAL ||
+                           in->op == OP_PY_GETATTR || in->op == OP_PY_CELLGET ||
+                           in->op == OP_PY_GETITEM;
+            return is_read && tset_count(&bv->results[i]) > 1;
+        }
+    }
+    return false;
+}
+
 bool infer_is_error(const Certain *c, const Inst *inst, const BlockVer *bv,
                     uint32_t k)
 {
@@ -514,7 +436,8 @@ bool infer_is_error(const Certain *c, const Inst *inst, const BlockVer *bv,
         return false;
     }
     for (uint32_t i = 0; i < in->n_args; i++) {
-        if (is_doubtful(inst, bv, in->args[i], MAX_BACK)) {
+        if (is_doubtful(inst, bv, in->args[i], MAX_BACK) ||
+            is_read_of_several(inst, bv, in->args[i])) {
             return false;
         }
     }
