@@ -31,8 +31,6 @@ class _GeneratorContextManager:
 def contextmanager(func):
     def helper(*args, **kwargs):
         return _GeneratorContextManager(func(*args, **kwargs))
-    helper.__name__ = func.__name__
-    helper.__doc__ = func.__doc__
     return helper
 
 
