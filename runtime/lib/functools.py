@@ -92,6 +92,11 @@ class _CmpKey:
     __hash__ = None
 
 
+def total_ordering(cls):
+    """flow/ordering.c has written the methods."""
+    return cls
+
+
 def cmp_to_key(mycmp):
     return lambda obj: _CmpKey(obj, mycmp)
 

@@ -125,12 +125,14 @@ static void read_field_call(Expand *x, Node *stmt, DataField *f)
             stmt->AnnAssign.value = k->keyword.value;
         } else if (strcmp(text, "default_factory") == 0) {
             f->has_factory = true;
-            stmt->AnnAssign.value = k->keyword.value;
-            Node *target = NEW(x->flow->arena, Node);
-            *target = *stmt->AnnAssign.target;
-            target->Name.id =
+            Node **target = NEW_ARRAY(x->flow->arena, Node *, 1);
+            *target = NEW(x->flow->arena, Node);
+            **target = *stmt->AnnAssign.target;
+            (*target)->Name.id =
                 name_printf(names, "_factory_of_%s_", f->name->text);
-            stmt->AnnAssign.target = target;
+            stmt->kind = NODE_Assign; /* the annotation is the field's */
+            stmt->Assign.targets = (NodeList){.data = target, .len = 1};
+            stmt->Assign.value = k->keyword.value;
         } else {
             refuse(x, k, "this argument of field()");
         }
@@ -211,7 +213,7 @@ static void inherit_fields(Expand *x, const Node *cls, DataFields *out)
 
 /* --- the methods -------------------------------------------------------------- */
 
-static bool defines(const Node *cls, const char *name)
+bool flow_class_defines(const Node *cls, const char *name)
 {
     NodeList body = cls->ClassDef.body;
     for (uint32_t i = 0; i < body.len; i++) {
@@ -221,6 +223,20 @@ static bool defines(const Node *cls, const char *name)
         }
     }
     return false;
+}
+
+static bool has_post_init(const Expand *x, const Node *cls)
+{
+    NodeList bases = cls->ClassDef.bases;
+    bool has = flow_class_defines(cls, "__post_init__");
+    for (uint32_t i = 0; i < bases.len && !has; i++) {
+        const Node *b = bases.data[i];
+        const Node *base = b->kind == NODE_Name
+                               ? map_get_ptr(&x->classes, b->Name.id)
+                               : NULL;
+        has = base && has_post_init(x, base);
+    }
+    return has;
 }
 
 /* Parameters after self; those with a factory take it as a keyword, too. */
@@ -320,13 +336,13 @@ static void write_compare(StrBuf *sb, const DataFields *fields, const char *meth
 static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
                           const Options *o, bool has_post)
 {
-    if (o->init && !defines(cls, "__init__")) {
+    if (o->init && !flow_class_defines(cls, "__init__")) {
         write_init(sb, fields, has_post);
     }
-    if (o->repr && !defines(cls, "__repr__")) {
+    if (o->repr && !flow_class_defines(cls, "__repr__")) {
         write_repr(sb, fields);
     }
-    if (o->eq && !defines(cls, "__eq__")) {
+    if (o->eq && !flow_class_defines(cls, "__eq__")) {
         write_compare(sb, fields, "__eq__", "==");
     }
     if (o->order) {
@@ -337,7 +353,7 @@ static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
     }
 }
 
-static void append_body(Flow *f, Node *cls, const char *text, size_t len)
+void flow_append_body(Flow *f, Node *cls, const char *text, size_t len)
 {
     uint32_t file = diags_add_file(f->diags, "<string>", text, len, false);
     const Node *tree = ast_parse(f->arena, f->names, f->diags, file);
@@ -363,9 +379,9 @@ static void expand(Expand *x, Node *cls)
         read_fields(x, cls, fields);
         map_put_ptr(f->scratch, &x->fields, cls->ClassDef.name, fields);
         StrBuf sb = sb_new(f->arena);
-        write_methods(&sb, cls, fields, &o, defines(cls, "__post_init__"));
+        write_methods(&sb, cls, fields, &o, has_post_init(x, cls));
         if (sb.len) {
-            append_body(f, cls, sb.text, sb.len);
+            flow_append_body(f, cls, sb.text, sb.len);
         }
     }
     map_put_ptr(f->scratch, &x->classes, cls->ClassDef.name, cls);

@@ -281,6 +281,13 @@ void flow_scan_module(Flow *f, Mod *m);
 /* --- dataclass.c */
 /* Gives the dataclasses of a module their methods, before it is scanned. */
 void flow_expand_dataclasses(Flow *f, const Node *tree);
+/* Does the class's own body have a def of this name? */
+bool flow_class_defines(const Node *cls, const char *name);
+/* Puts statements, given as text, at the end of a class's body. */
+void flow_append_body(Flow *f, Node *cls, const char *text, size_t len);
+/* --- ordering.c */
+/* Writes the comparisons that total_ordering adds. */
+void flow_expand_orderings(Flow *f, const Node *tree);
 
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);

@@ -57,10 +57,11 @@ static Inst *find_key(Infer *inf, const Func *f, const TSet *params,
     uint32_t k = head ? (uint32_t)*head : 0;
     while (k) {
         InstNode *node = &inf->state->nodes.data[k - 1];
-        Inst *i = node->inst;
-        if (i->func == f && i != except && !i->merged && !i->is_shared &&
-            same_params(i, params)) {
-            return i;
+        Inst *i = node->inst, *rep = inst_rep(i);
+        /* what a body took in it stands for: see inst_unify */
+        if (i->func == f && rep != except && (rep == i || f->is_generator) &&
+            !i->is_shared && same_params(i, params)) {
+            return rep;
         }
         k = node->next;
     }
@@ -94,6 +95,8 @@ static void merge_insts(Infer *inf, Inst *into, Inst *from)
     tvar_join(inf, &into->result, &result);
     if (from->gen && into->gen) {
         contour_unify(inf, into->gen, from->gen);
+    } else if (from->gen) {
+        into->gen = from->gen;
     }
     for (uint32_t k = 0; k < from->state->contours.entries.len; k++) {
         MapEntry e = from->state->contours.entries.data[k];
@@ -128,6 +131,23 @@ void inst_rekey(Infer *inf, Inst *i)
         merge_insts(inf, i, other);
         enter_key(inf, i);
     }
+}
+
+void inst_unify(Infer *inf, Inst *a, Inst *b)
+{
+    a = inst_rep(a);
+    b = inst_rep(b);
+    if (a == b) {
+        return;
+    }
+    if (b->is_shared || (!a->is_shared && b->index < a->index)) {
+        Inst *t = a;
+        a = b;
+        b = t;
+    }
+    merge_insts(inf, a, b);
+    note_users(inf, a);
+    inst_rekey(inf, a);
 }
 
 /* Two sets look alike: same units, values and classes, and for contours with

@@ -156,6 +156,8 @@ Inst *inst_rep(Inst *i);
 Inst *inst_for(Run *r, Infer *inf, Func *f, const TSet *params, uint32_t n);
 void inst_enqueue(Infer *inf, Inst *i);
 void inst_rekey(Infer *inf, Inst *i);
+/* The body of one generator is one instance: makes one of two. */
+void inst_unify(Infer *inf, Inst *a, Inst *b);
 Contour *inst_contour(Run *r, ContourKind kind, uint64_t key, uint32_t salt);
 Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt);
 

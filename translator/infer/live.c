@@ -39,6 +39,9 @@ static void settle_plan(Live *l, Plan *p);
 static void settle_arm(Live *l, Arm *a)
 {
     a->inst = reach(l, a->inst);
+    if (a->kind == ARM_NEW_GEN && a->inst && a->inst->gen) {
+        a->contour = a->inst->gen; /* it may be newer than the arm */
+    }
     if (a->member) {
         a->member = contour_rep(a->member);
     }

@@ -504,6 +504,7 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
     } else if (b->kw_state != KW_NONE || a->kw_state != KW_NONE) {
         contour_mix_kw(inf, a);
     }
+    Inst *bodies[2] = {a->body, b->body};
     a->body = a->body ? a->body : b->body;
     a->finaliser = a->finaliser ? a->finaliser : b->finaliser;
     for (uint32_t i = 0; i < b->fields.len; i++) {
@@ -527,5 +528,8 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
         Inst *user = b->users.data[i];
         vec_push(inf->arena, &contour_rep(a)->users, user);
         inst_rekey(inf, user);
+    }
+    if (bodies[0] && bodies[1]) {
+        inst_unify(inf, bodies[0], bodies[1]);
     }
 }

@@ -129,7 +129,8 @@ static TVal lower_on(Fn *fn, OpCtx *cx, TVal part, Member m)
     Lower *lw = fn->lw;
     Contour *gen = m.obj;
     TVal none = {0, lower_set_prims(lw, T_NONE)};
-    if (!gen || gen->kind != CONTOUR_GEN) {
+    /* sets may keep those that instances replaced since have made */
+    if (!gen || gen->kind != CONTOUR_GEN || !lower_is_live(gen->body)) {
         lower_unreachable(fn);
         return none;
     }

@@ -247,6 +247,8 @@ bool lower_is_static_set(Lower *lw, const TSet *set);
 const Insn *lower_closure_constant(Lower *lw, const Contour *c, uint32_t pos);
 /* The instance that stands for this one's part. */
 Inst *lower_inst_of(Lower *lw, Inst *inst);
+/* Can the program reach it, or the one it was merged into? */
+bool lower_is_live(const Inst *inst);
 const Name *lower_unique_symbol(Lower *lw, const char *text);
 char *lower_clean_text(Arena *a, const char *text);
 /* Names of the fields of an instance contour in layout order. */

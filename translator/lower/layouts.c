@@ -11,6 +11,14 @@ Inst *lower_inst_of(Lower *lw, Inst *inst)
     return lw->inf->inst_parts.data[inst->part];
 }
 
+bool lower_is_live(const Inst *inst)
+{
+    while (inst->merged) {
+        inst = inst->merged;
+    }
+    return inst->is_live;
+}
+
 const Insn *lower_closure_constant(Lower *lw, const Contour *c, uint32_t pos)
 {
     const Func *f = contour_func(c);
@@ -275,7 +283,7 @@ static void fill_instance(Lower *lw, LayoutInfo *info)
         FieldVar *f = contour_field(c, o->names.data[i]);
         add_field(lw, info, f->name, &f->var.set);
     }
-    if (c->finaliser) {
+    if (c->finaliser && lower_is_live(c->finaliser)) {
         info->layout->finaliser = lower_func_of(lw, c->finaliser);
     }
 }
@@ -312,7 +320,7 @@ static void fill_generator(Lower *lw, LayoutInfo *info)
     info->index = NEW_ARRAY(lw->arena, int32_t, info->n_index);
     info->index[0] = add_field(lw, info, name_of(lw->names, "returned"),
                                lower_item_set(c, FIELD_RETURNED));
-    if (c->finaliser) {
+    if (c->finaliser && lower_is_live(c->finaliser)) {
         l->finaliser = lower_func_of(lw, c->finaliser);
     }
     for (uint32_t i = 0; i < body->n_params; i++) {
