@@ -1,0 +1,258 @@
+/* Enumerations. The values of the members stay in the class's body, under other
+   names; the members are made after it, by methods of the library's Enum.
+
+     class C(Enum):            if True:
+         A = 1                     class C(Enum):
+         B = auto()                    _value_of_A_ = 1
+         def f(self): ...              _value_of_B_ = _value_of_A_ + 1
+                                       def f(self): ...
+                                   C.__members__ = {}
+                                   C.__enum_members__ = []
+                                   C.A = C.__enum_make__("A", C._value_of_A_)
+                                   C.B = C.__enum_make__("B", C._value_of_B_) */
+#include "flow/internal.h"
+
+typedef struct Expand {
+    Flow *flow;
+    const Node *tree;
+    Map bases;             /* enumerations of the program, by name: ClassDef */
+    Map members;           /* of the class at hand: Name -> new name */
+    VEC(const Name *) all; /* the same, in order */
+} Expand;
+
+static void refuse(Expand *x, const Node *n, const char *what)
+{
+    diag(x->flow->diags, DIAG_UNSUPPORTED, n->loc, "%s is not supported yet",
+         what);
+}
+
+static bool is_from_enum(const Expand *x, const Node *n, const char *name)
+{
+    return strcmp(flow_library_name(x->tree, n, "enum"), name) == 0;
+}
+
+static bool is_enum_base(const Expand *x, const Node *n)
+{
+    return is_from_enum(x, n, "Enum") || is_from_enum(x, n, "IntEnum") ||
+           is_from_enum(x, n, "StrEnum") ||
+           (n->kind == NODE_Name && map_get_ptr(&x->bases, n->Name.id));
+}
+
+static bool is_enum(const Expand *x, const Node *cls)
+{
+    NodeList bases = cls->ClassDef.bases;
+    for (uint32_t i = 0; i < bases.len; i++) {
+        if (is_enum_base(x, bases.data[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* --- members -------------------------------------------------------------------- */
+
+/* The name that a statement of the body gives to a member, or NULL. */
+static Node *member_target(const Node *s)
+{
+    Node *t = s->kind == NODE_Assign && s->Assign.targets.len == 1
+                  ? s->Assign.targets.data[0]
+              : s->kind == NODE_AnnAssign && s->AnnAssign.value
+                  ? s->AnnAssign.target
+                  : NULL;
+    return t && t->kind == NODE_Name && t->Name.id->text[0] != '_' ? t : NULL;
+}
+
+static Node **member_value(Node *s)
+{
+    return s->kind == NODE_Assign ? &s->Assign.value : &s->AnnAssign.value;
+}
+
+/* Names of members that came before, in the value of a later one. */
+static void rename_uses(void *ctx, const Node *n)
+{
+    Expand *x = ctx;
+    const Name *to =
+        n->kind == NODE_Name ? map_get_ptr(&x->members, n->Name.id) : NULL;
+    if (to) {
+        ((Node *)(uintptr_t)n)->Name.id = to;
+    }
+    if (n->kind != NODE_Lambda) {
+        ast_each_child(n, rename_uses, ctx);
+    }
+}
+
+/* auto(): one more than the last value, from 1 on. */
+static void write_auto(Expand *x, Node *call, const Node *last, bool is_text,
+                       const Name *name)
+{
+    StrBuf sb = sb_new(x->flow->arena);
+    const Name *before =
+        x->all.len ? map_get_ptr(&x->members, x->all.data[x->all.len - 1])
+                   : NULL;
+    if (is_text) {
+        sb_printf(&sb, "'%s'.lower()", name->text);
+    } else if (!before) {
+        sb_puts(&sb, "1");
+    } else {
+        sb_printf(&sb, "%s + 1", before->text);
+    }
+    if (last && flow_const_text(x->flow, last) && !is_text) {
+        refuse(x, call, "auto() after a text");
+    }
+    NodeList stmts = flow_parse_text(x->flow, &sb);
+    if (stmts.len) {
+        *call = *stmts.data[0]->Expr.value;
+    }
+}
+
+static bool is_auto(Expand *x, const Node *v)
+{
+    return v->kind == NODE_Call && is_from_enum(x, v->Call.func, "auto");
+}
+
+static bool is_plain(const Node *s)
+{
+    return s->kind == NODE_FunctionDef || s->kind == NODE_Pass ||
+           s->kind == NODE_Expr || s->kind == NODE_ClassDef ||
+           s->kind == NODE_Assign || s->kind == NODE_AnnAssign;
+}
+
+static void take_members(Expand *x, Node *cls, bool is_text)
+{
+    Flow *f = x->flow;
+    NodeList body = cls->ClassDef.body;
+    const Node *last = NULL;
+    x->members = (Map){0};
+    x->all.len = 0;
+    for (uint32_t i = 0; i < body.len; i++) {
+        Node *s = body.data[i], *t = member_target(s);
+        bool is_new = s->kind == NODE_FunctionDef &&
+                      (strcmp(s->FunctionDef.name->text, "__new__") == 0 ||
+                       s->FunctionDef.name->text[0] == '_') &&
+                      s->FunctionDef.name->text[1] != '_' &&
+                      strcmp(s->FunctionDef.name->text,
+                             "_generate_next_value_") == 0;
+        if (!is_plain(s) || is_new ||
+            (s->kind == NODE_FunctionDef &&
+             strcmp(s->FunctionDef.name->text, "__new__") == 0)) {
+            refuse(x, s, "this statement in the body of an Enum");
+        }
+        if (s->kind == NODE_Assign && !t &&
+            s->Assign.targets.data[0]->kind != NODE_Name) {
+            refuse(x, s, "this assignment in the body of an Enum");
+        }
+        if (!t || (*member_value(s))->kind == NODE_Lambda) {
+            continue;
+        }
+        const Name *name = t->Name.id;
+        rename_uses(x, *member_value(s));
+        if (is_auto(x, *member_value(s))) {
+            write_auto(x, *member_value(s), last, is_text, name);
+        }
+        last = *member_value(s);
+        if (map_get_ptr(&x->members, name)) {
+            refuse(x, s, "a member of an Enum that is assigned twice");
+            continue;
+        }
+        t->Name.id = name_printf(f->names, "_value_of_%s_", name->text);
+        map_put_ptr(f->scratch, &x->members, name, t->Name.id);
+        vec_push(f->scratch, &x->all, name);
+    }
+}
+
+/* --- the class ---------------------------------------------------------------------- */
+
+/* @unique, which wants the members. */
+static bool take_unique(Expand *x, Node *cls)
+{
+    NodeList *d = &cls->ClassDef.decorator_list;
+    bool found = false;
+    uint32_t kept = 0;
+    for (uint32_t i = 0; i < d->len; i++) {
+        bool is_unique = is_from_enum(x, d->data[i], "unique");
+        found |= is_unique;
+        if (!is_unique) {
+            d->data[kept++] = d->data[i];
+        }
+    }
+    d->len = kept;
+    return found;
+}
+
+/* An Enum that is a str or int as well shows itself as an Enum. */
+static void add_mixin_methods(Expand *x, Node *cls)
+{
+    NodeList bases = cls->ClassDef.bases;
+    static const char *const methods[][2] = {
+        {"__repr__", "def __repr__(self):\n return self.__enum_repr__()\n"},
+        {"__str__", "def __str__(self):\n return self.__enum_str__()\n"},
+        {"__format__", "def __format__(self, spec):\n"
+                       " return format(str(self), spec)\n"}};
+    bool is_mixed = bases.len > 1 && !is_enum_base(x, bases.data[0]);
+    NodeList body = cls->ClassDef.body;
+    StrBuf sb = sb_new(x->flow->arena);
+    for (size_t i = 0; is_mixed && i < ARRAY_LEN(methods); i++) {
+        bool is_there = false;
+        for (uint32_t k = 0; k < body.len; k++) {
+            is_there |= body.data[k]->kind == NODE_FunctionDef &&
+                        strcmp(body.data[k]->FunctionDef.name->text,
+                               methods[i][0]) == 0;
+        }
+        sb_puts(&sb, is_there ? "" : methods[i][1]);
+    }
+    if (sb.len) {
+        cls->ClassDef.body =
+            flow_join_nodes(x->flow, body, flow_parse_text(x->flow, &sb));
+    }
+}
+
+static NodeList member_stmts(Expand *x, const Node *cls, bool is_unique)
+{
+    const char *c = cls->ClassDef.name->text;
+    StrBuf sb = sb_new(x->flow->arena);
+    sb_printf(&sb, "%s.__members__ = {}\n%s.__enum_members__ = []\n", c, c);
+    for (uint32_t i = 0; i < x->all.len; i++) {
+        const char *m = x->all.data[i]->text;
+        sb_printf(&sb, "%s.%s = %s.__enum_make__('%s', %s._value_of_%s_)\n", c,
+                  m, c, m, c, m);
+    }
+    if (is_unique) {
+        sb_printf(&sb, "%s.__enum_unique__()\n", c);
+    }
+    return flow_parse_text(x->flow, &sb);
+}
+
+static void expand(Expand *x, Node *n)
+{
+    Flow *f = x->flow;
+    const Node *first =
+        n->ClassDef.bases.len ? n->ClassDef.bases.data[0] : NULL;
+    bool is_text = is_from_enum(x, first, "StrEnum");
+    take_members(x, n, is_text);
+    map_put_ptr(f->scratch, &x->bases, n->ClassDef.name, n);
+    bool is_unique = take_unique(x, n);
+    add_mixin_methods(x, n);
+    if (!x->all.len) {
+        return;
+    }
+    NodeList stmts = member_stmts(x, n, is_unique);
+    Node *own = NEW(f->arena, Node);
+    *own = *n;
+    NodeList list = {NEW_ARRAY(f->arena, Node *, 1), 1};
+    list.data[0] = own;
+    flow_replace_stmt(f, n, flow_join_nodes(f, list, stmts));
+}
+
+static void visit(void *ctx, const Node *n)
+{
+    ast_each_child(n, visit, ctx);
+    if (n->kind == NODE_ClassDef && is_enum(ctx, n)) {
+        expand(ctx, (Node *)(uintptr_t)n);
+    }
+}
+
+void flow_expand_enums(Flow *f, const Node *tree)
+{
+    Expand x = {.flow = f, .tree = tree};
+    visit(&x, tree);
+}
