@@ -184,10 +184,11 @@ GelObj *gel_catch(void)
     Pending p = pending;
     pending.msg = NULL;
     GelTb tb = gel_tb; /* new_exc must not disturb what was collected */
-    gel_tb = (GelTb){NULL, 0, 0};
+    gel_tb = (GelTb){0};
     GelStr *msg = take_message(&p);
     o = gel_program.new_exc(p.kind, msg);
     gel_dec(&msg->h);
+    gel_tb_forget();
     free(gel_tb.sites);
     gel_tb = tb;
     if (!o)
@@ -256,12 +257,11 @@ void gel_exc_finalise(GelObj *o)
     GelTb tb = gel_tb;
     gel_exc = NULL;
     pending.msg = NULL;
-    gel_tb = (GelTb){NULL, 0, 0};
-    gel_barriers++;
-    o->type->finaliser(o);
+    gel_tb = (GelTb){0};
+    gel_frames_nested(o->type->finaliser, o);
     if (gel_exc)
         report_ignored(o);
-    gel_barriers--;
+    gel_tb_forget();
     free(gel_tb.sites);
     gel_exc = exc;
     pending = p;

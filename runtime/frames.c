@@ -29,6 +29,7 @@ GelObj gel_unwind = GEL_HEADER(&unwind_type);
 GelFrame *gel_frame, *gel_frame_pool[GEL_FRAME_CLASSES];
 GelResult gel_result;
 int gel_barriers;
+int64_t gel_frames_limit;
 
 static GelFrame *saved;            /* by the unwinding that goes on, innermost first */
 GelFrame **gel_frame_end = &saved;
@@ -36,6 +37,7 @@ static GelFrame *rest;             /* frames of the running chain not on the sta
 static GelChain *leaving, *entering; /* NULL: the same chain goes on */
 static GelChain *running, *following;
 static const GelFrameDesc *first;  /* of the frame that switches */
+static int n_nested;               /* dispatchers above the first */
 
 static GelType chain_type;
 static GelChain main_chain;
@@ -120,13 +122,15 @@ GelObj *gel_chain_main(void)
     return &main_chain.h;
 }
 
+bool gel_chain_is_held(void)
+{
+    return gel_barriers || n_nested;
+}
+
 bool gel_chain_switch(GelObj *from, GelObj *to)
 {
-    if (gel_barriers) {
-        gel_raise(GEL_KIND_RUNTIME_ERROR,
-                  "cannot switch inside a finaliser");
-        return false;
-    }
+    if (gel_chain_is_held())
+        gel_panic("a switch where the chain is held");
     leaving = (GelChain *)(void *)from;
     entering = (GelChain *)(void *)to;
     gel_exc = &gel_unwind;
@@ -136,6 +140,34 @@ bool gel_chain_switch(GelObj *from, GelObj *to)
 void gel_chain_end(GelObj *next)
 {
     following = (GelChain *)(void *)next;
+}
+
+void gel_chain_unload(void)
+{
+    gel_frames_unload();
+}
+
+GelStr *gel_chain_where(GelObj *o)
+{
+    const GelChain *c = (const GelChain *)(void *)o;
+    GelBuf b, sites;
+    gel_buf_init(&b);
+    gel_buf_init(&sites);
+    const GelFrame *f = c == running ? rest : c->frames;
+    for (; f; f = f->link) {
+        uint32_t site = f->desc->site + (f->desc->base ? *f->desc->base : 0);
+        if (site)
+            gel_buf_add(&sites, (const char *)&site, sizeof site);
+    }
+    gel_tb_render(&b, (const uint32_t *)(void *)sites.data,
+                  (int64_t)(sites.len / sizeof(uint32_t)));
+    gel_buf_free(&sites);
+    const char *text = memchr(b.data, '\n', b.len); /* behind the head line */
+    size_t head = text ? (size_t)(text - b.data) + 1 : b.len;
+    size_t len = b.len - head;
+    GelStr *s = gel_str_from(b.data + head, len ? len - 1 : 0);
+    gel_buf_free(&b);
+    return s;
 }
 
 /* The machine stack is full: true if its frames go to the heap instead. */
@@ -179,19 +211,66 @@ static void start(GelChain *c)
     gel_result.w.i = 1;
 }
 
+static bool is_too_deep(void)
+{
+    int64_t n = 0;
+    for (const GelFrame *f = rest; f && n <= gel_frames_limit; f = f->link)
+        n++;
+    return n > gel_frames_limit;
+}
+
 static void unwound(void)
 {
     gel_exc = NULL;
     take_frames();
     gel_result.w.i = 0;
-    if (!entering)
+    if (!entering) {
+        if (gel_frames_limit && is_too_deep())
+            gel_raise(GEL_KIND_RECURSION_ERROR,
+                      "maximum recursion depth exceeded");
         return;
+    }
     first = rest->desc;
     leaving->frames = rest;
     gel_exc_swap(&leaving->handled, &leaving->n_handled);
     if (!entering->is_started)
         start(entering);
     enter(entering);
+}
+
+static void resume(void)
+{
+    gel_frame = rest;
+    rest = rest->link;
+    gel_frame->desc->resume();
+}
+
+/* Calls f(o), whose frames may go to the heap but not to another chain, to its end. */
+void gel_frames_nested(void (*f)(GelObj *), GelObj *o)
+{
+    if (!gel_program.is_stackless) {
+        f(o);
+        return;
+    }
+    GelFrame *frame = gel_frame, *outer = rest;
+    GelResult result = gel_result;
+    int barriers = gel_barriers;
+    rest = NULL;
+    gel_barriers = 0;
+    n_nested++;
+    f(o);
+    for (;;) {
+        if (gel_exc == &gel_unwind)
+            unwound();
+        if (!rest)
+            break;
+        resume();
+    }
+    n_nested--;
+    gel_barriers = barriers;
+    gel_frame = frame;
+    gel_result = result;
+    rest = outer;
 }
 
 /* Runs the program, and what its chains leave behind, until the main chain ends. An
@@ -213,8 +292,6 @@ void gel_frames_run(void (*entry)(void))
             enter(following);
             continue;
         }
-        gel_frame = rest;
-        rest = rest->link;
-        gel_frame->desc->resume();
+        resume();
     }
 }

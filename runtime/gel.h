@@ -72,6 +72,8 @@ typedef struct GelFrameDesc {
     uint32_t id;          /* of the point in its function */
     uint32_t n_words;
     const char *types;    /* ir.h, FramePoint */
+    uint32_t site;        /* of the call, 0: nowhere; */
+    const uint32_t *base; /* to be added to it, or NULL */
 } GelFrameDesc;
 
 typedef struct GelFrame {

@@ -276,7 +276,10 @@ void gel_keep(GelObj *a);
 int64_t gel_obj_id(GelObj *a);
 GelObj *gel_chain_new(void);
 GelObj *gel_chain_main(void);
+bool gel_chain_is_held(void);
 bool gel_chain_switch(GelObj *a, GelObj *b);
+void gel_chain_unload(void);
+GelStr *gel_chain_where(GelObj *a);
 void gel_chain_end(GelObj *a);
 
 #endif

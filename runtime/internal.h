@@ -164,13 +164,16 @@ const char *gel_kind_name(GelKind kind);
 void gel_exc_swap(GelArray **list, int64_t *n);
 /* --- frames.c */
 bool gel_frames_unload(void);
+extern int64_t gel_frames_limit; /* of a chain; 0: memory alone limits it */
 void gel_frames_run(void (*entry)(void));
+void gel_frames_nested(void (*f)(GelObj *), GelObj *o);
 /* Prints a pending light exception with its traceback and clears it. */
 void gel_exc_print_light(void);
 void gel_tb_forget(void);
 typedef struct GelTb {
     uint32_t *sites; /* innermost first; malloc-ed */
     int64_t len, cap;
+    GelObj *inner;   /* the traceback of what was raised again, owned, or NULL */
 } GelTb;
 extern GelTb gel_tb;
 /* "Traceback ..." of these sites, innermost first. */

@@ -16,6 +16,7 @@
 #define IN_USE_STACKLESS ((size_t)1 << 20) /* then frames go to the heap */
 #define RED_ZONE ((size_t)256 << 10)
 #define BYTES_PER_FRAME 512
+#define BYTES_A_CHECK (IN_USE_STACKLESS - RED_ZONE)
 
 #if defined(__SANITIZE_ADDRESS__)
 #define MAY_SWITCH 0
@@ -42,13 +43,23 @@ static void set_limit(size_t bytes)
     gel_stack_limit = stack_top - bytes + RED_ZONE;
 }
 
-/* Makes room for that many nested calls if it can; never takes room away. */
+/* Makes room for that many nested calls if it can; never takes room away. Where
+   frames go to the heap they are counted there: often enough to stop in time. */
 bool gel_stack_grow(int64_t frames)
 {
+    if (gel_program.is_stackless) {
+        size_t bytes = frames < (int64_t)(BYTES_A_CHECK / 8)
+                           ? (size_t)frames * 8
+                           : BYTES_A_CHECK;
+        gel_frames_limit = frames;
+        if (stack_top)
+            set_limit(RED_ZONE + bytes);
+        return true;
+    }
     size_t bytes = frames > (int64_t)(RESERVED / BYTES_PER_FRAME)
                        ? RESERVED
                        : (size_t)frames * BYTES_PER_FRAME;
-    if (stack_top && bytes > IN_USE && !gel_program.is_stackless)
+    if (stack_top && bytes > IN_USE)
         set_limit(bytes);
     return true;
 }

@@ -499,6 +499,19 @@ static bool is_wide(Type t)
     return t == TY_ANY || t == TY_I128;
 }
 
+/* A site's number, which other units move. */
+static const char *site_fields(FuncGen *fg, uint32_t site)
+{
+    Unit *u = fg->u;
+    if (!c_site_shows(fg->c->g, site)) {
+        return "0, NULL";
+    }
+    uint32_t num = c_use_site(fg->c, u, site);
+    return u->sites_base
+               ? arena_printf(fg->c->a, "%u, &%s", num, u->sites_base)
+               : arena_printf(fg->c->a, "%u, NULL", num + 1);
+}
+
 /* "static const GelFrameDesc frame_f_2 = {...};" once in the unit. */
 static const char *frame_desc(FuncGen *fg, Func *resume, uint32_t number)
 {
@@ -513,8 +526,9 @@ static const char *frame_desc(FuncGen *fg, Func *resume, uint32_t number)
         vec_push(a, &fg->u->frames,
                  arena_printf(a,
                               "static const GelFrameDesc %s = {%s, %u, %u, "
-                              "\"%s\"};\n",
-                              name, func, number, p->n_words, p->types));
+                              "\"%s\", %s};\n",
+                              name, func, number, p->n_words, p->types,
+                              site_fields(fg, p->site)));
     }
     return name;
 }
@@ -548,8 +562,8 @@ static void emit_frame_load(FuncGen *fg, const Insn *in)
         from = arena_printf(fg->c->a, "gel_word_%s(&%s)",
                             t == TY_ANY ? "any" : "i128", from);
     } else {
-        from = arena_printf(fg->c->a, "%s.%s%s", from, word_member(t),
-                            t == TY_I1 ? " != 0" : "");
+        from = arena_printf(fg->c->a, t == TY_I1 ? "(%s.%s != 0)" : "%s.%s",
+                            from, word_member(t));
     }
     assign(fg, in, from);
 }
@@ -566,9 +580,9 @@ static void emit_resumed(FuncGen *fg, const Insn *in)
 {
     if (in->result) {
         Type t = ir_val(fg->f, in->result)->type;
+        const char *from = result_place(fg, t);
         assign(fg, in,
-               arena_printf(fg->c->a, "%s%s", result_place(fg, t),
-                            t == TY_I1 ? " != 0" : ""));
+               t == TY_I1 ? arena_printf(fg->c->a, "(%s != 0)", from) : from);
     }
     check_pending(fg, in);
 }

@@ -53,6 +53,11 @@ def switch(handle):
         _starter.switch(handle)
 
 
+def check():
+    """RuntimeError where the running chain can not be left: in a destructor
+    (compiled programs only)."""
+
+
 def current():
     """The handle by which the running chain will be continued once suspended."""
     return _package.getcurrent()

@@ -7,7 +7,7 @@ notice, so that libraries built on different views can be nested.
 While a coroutine is suspended nothing in its frames refers to it: dropped by its
 users, it is revived and killed at the next switch of its view.
 """
-from _switch import current, new, switch
+from _switch import check, current, new, switch
 
 
 class CoroutineExit(SystemExit):
@@ -73,6 +73,7 @@ class usercostate:
 
     def _continue(self, target):
         """Leaves the current coroutine for another; returns when it goes on."""
+        check()
         self._current._handle = current()
         self._current = target
         handle = target._handle

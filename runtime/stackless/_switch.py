@@ -26,6 +26,12 @@ def new(func):
     return Handle(func, rt.chain_new())
 
 
+def check():
+    """RuntimeError where the running chain can not be left: in a destructor."""
+    if rt.chain_is_held():
+        raise RuntimeError("cannot switch in a destructor")
+
+
 def current():
     """The handle by which the running chain will be continued once suspended."""
     return _now
@@ -58,4 +64,8 @@ def _begin():
 
 
 def where(handle):
-    return ""
+    """The frames of a suspended chain, as a traceback shows them, outermost
+    first; those of the library are left out."""
+    if handle is _now:
+        rt.chain_unload()
+    return rt.chain_where(handle.chain)

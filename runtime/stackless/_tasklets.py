@@ -6,7 +6,7 @@ A tasklet is runnable (in the ring), blocked (in the queue of a channel), asleep
 the same two fields. As with coroutines, no frame of a suspended tasklet refers to
 it here: a paused tasklet that is dropped is made runnable, to be killed.
 """
-from _switch import current, new, switch, where
+from _switch import check, current, new, switch, where
 
 
 class TaskletExit(SystemExit):
@@ -253,6 +253,7 @@ def _wake(t):
 def _go(to):
     """The running tasklet hands over to `to`, or, if that is None, to whoever
     can go on. Returns when it runs again, with its tempval."""
+    check()
     to = _choose(_nobody() if to is None else to)
     if to is not _s.running:
         _s.running._handle = current()

@@ -1,7 +1,7 @@
 """The greenlet package's API. Under CPython the package itself is used; this is
 what compiled programs get. Greenlets form a tree: one that ends continues its
 parent, with its result or the exception that ended it."""
-from _switch import current, new, switch
+from _switch import check, current, new, switch
 
 
 class error(Exception):
@@ -135,6 +135,7 @@ def _exception(typ, val, tb):
 
 def _go(event, target):
     """Leaves the current greenlet for another; returns when it goes on."""
+    check()
     if _g.dropped:
         _kill_dropped()
     _g.event = event

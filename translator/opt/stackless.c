@@ -315,16 +315,12 @@ static void make_point(Resume *s, uint32_t number)
     for (uint32_t i = 0; i < p->n_saved; i++) {
         Val v = p->saved[i];
         Type t = ir_val(r, v)->type;
-        const Insn *def = c->defs[v];
-        Insn *in = ir_add_insn(c->g, r, load, def ? def->op : OP_FRAME_LOAD, t,
-                               NULL, 0, 0);
-        if (def) {
-            in->imm = def->imm;
-            in->imm_idx = def->imm_idx;
-        } else {
-            in->imm.i = word;
-            word += words_of(t);
+        if (c->defs[v]) {
+            continue; /* made in the entry */
         }
+        Insn *in = ir_add_insn(c->g, r, load, OP_FRAME_LOAD, t, NULL, 0, 0);
+        in->imm.i = word;
+        word += words_of(t);
         define(s, v, load, in->result);
     }
     ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0);
@@ -338,6 +334,31 @@ static void make_point(Resume *s, uint32_t number)
         define(s, p->result, take, result);
     }
     s->entries[number] = load;
+}
+
+/* Constants that live across points are made in the entry, for all of them. */
+static void make_constants(Resume *s)
+{
+    Cut *c = s->cut;
+    Val *same = NEW_ARRAY(c->a, Val, s->n_vals);
+    for (uint32_t i = 0; i < c->points.len; i++) {
+        const Point *p = &c->points.data[i];
+        for (uint32_t k = 0; k < p->n_saved; k++) {
+            Val v = p->saved[k];
+            const Insn *def = c->defs[v];
+            if (!def || same[v]) {
+                continue;
+            }
+            ValInfo info = *ir_val(s->r, v);
+            Insn *in = ir_add_insn(c->g, s->r, 1, def->op, info.type, NULL, 0, 0);
+            in->imm = def->imm;
+            in->imm_idx = def->imm_idx;
+            same[v] = in->result;
+            info.block = 1;
+            *ir_val(s->r, same[v]) = info;
+        }
+    }
+    ssa_replace(s->r, same, s->n_vals);
 }
 
 /* A tree of comparisons over the points lo .. hi. */
@@ -408,6 +429,7 @@ static void make_resume(Cut *c)
         make_point(&s, i);
     }
     Val id = ir_add_insn(c->g, r, 1, OP_FRAME_ID, TY_I64, NULL, 0, 0)->result;
+    make_constants(&s);
     Blk first = choose(&s, id, 0, c->points.len - 1);
     add_jump(c, r, 1, first, NULL, 0);
     rewrite_returns(c, r);
