@@ -1,7 +1,7 @@
 """Builtin functions that are not constructors."""
 
-from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
-                     split, type_error,
+from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance,
+                     may_have, rt, split, type_error,
                      tuple_get, tuple_len)
 
 

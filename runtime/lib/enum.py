@@ -28,12 +28,12 @@ class Enum:
 
     @classmethod
     def __enum_new__(cls, name, value):
-        if issubclass(cls, int):
-            m = int.__new__(cls, value)
-        elif issubclass(cls, str):
-            m = str.__new__(cls, value)
-        elif issubclass(cls, float):
-            m = float.__new__(cls, value)
+        if issubclass(cls, __int_base__):
+            m = __int_base__.__new__(cls, value)
+        elif issubclass(cls, __str_base__):
+            m = __str_base__.__new__(cls, value)
+        elif issubclass(cls, __float_base__):
+            m = __float_base__.__new__(cls, value)
         else:
             m = object.__new__(cls)
         m._name_ = name
@@ -136,7 +136,7 @@ class Enum:
         return hash(self._name_)
 
 
-class IntEnum(int, Enum):
+class IntEnum(__int_base__, Enum):
     def __repr__(self):
         return self.__enum_repr__()
 
@@ -147,7 +147,7 @@ class IntEnum(int, Enum):
         return format(self._value_, spec)
 
 
-class StrEnum(str, Enum):
+class StrEnum(__str_base__, Enum):
     def __repr__(self):
         return self.__enum_repr__()
 

@@ -1,15 +1,14 @@
 /* Enumerations. The values of the members stay in the class's body, under other
    names; the members are made after it, by methods of the library's Enum.
 
-     class C(Enum):            if True:
-         A = 1                     class C(Enum):
-         B = auto()                    _value_of_A_ = 1
-         def f(self): ...              _value_of_B_ = _value_of_A_ + 1
-                                       def f(self): ...
-                                   C.__members__ = {}
-                                   C.__enum_members__ = []
-                                   C.A = C.__enum_make__("A", C._value_of_A_)
-                                   C.B = C.__enum_make__("B", C._value_of_B_) */
+     class C(Enum):            class C(Enum):
+         A = 1                     _value_of_A_ = 1
+         B = auto()                _value_of_B_ = _value_of_A_ + 1
+         def f(self): ...          def f(self): ...
+                               C.__members__ = {}
+                               C.__enum_members__ = []
+                               C.A = C.__enum_make__("A", C._value_of_A_)
+                               C.B = C.__enum_make__("B", C._value_of_B_) */
 #include "flow/internal.h"
 
 typedef struct Expand {
@@ -82,8 +81,8 @@ static void rename_uses(void *ctx, const Node *n)
 }
 
 /* auto(): one more than the last value, from 1 on. */
-static void write_auto(Expand *x, Node *call, const Node *last, bool is_text,
-                       const Name *name)
+static Node *write_auto(Expand *x, Node *call, const Node *last, bool is_text,
+                        const Name *name)
 {
     StrBuf sb = sb_new(x->flow->arena);
     const Name *before =
@@ -100,9 +99,7 @@ static void write_auto(Expand *x, Node *call, const Node *last, bool is_text,
         refuse(x, call, "auto() after a text");
     }
     NodeList stmts = flow_parse_text(x->flow, &sb);
-    if (stmts.len) {
-        *call = *stmts.data[0]->Expr.value;
-    }
+    return stmts.len ? stmts.data[0]->Expr.value : call;
 }
 
 static bool is_auto(Expand *x, const Node *v)
@@ -110,11 +107,20 @@ static bool is_auto(Expand *x, const Node *v)
     return v->kind == NODE_Call && is_from_enum(x, v->Call.func, "auto");
 }
 
+/* Methods, members, and what changes nothing about them. */
 static bool is_plain(const Node *s)
 {
-    return s->kind == NODE_FunctionDef || s->kind == NODE_Pass ||
-           s->kind == NODE_Expr || s->kind == NODE_ClassDef ||
-           s->kind == NODE_Assign || s->kind == NODE_AnnAssign;
+    if (s->kind == NODE_FunctionDef) {
+        const char *name = s->FunctionDef.name->text;
+        return strcmp(name, "__new__") != 0 &&
+               strcmp(name, "_generate_next_value_") != 0;
+    }
+    if (s->kind == NODE_Assign) {
+        return s->Assign.targets.len == 1 &&
+               s->Assign.targets.data[0]->kind == NODE_Name;
+    }
+    return s->kind == NODE_Pass || s->kind == NODE_Expr ||
+           s->kind == NODE_ClassDef || s->kind == NODE_AnnAssign;
 }
 
 static void take_members(Expand *x, Node *cls, bool is_text)
@@ -126,20 +132,8 @@ static void take_members(Expand *x, Node *cls, bool is_text)
     x->all.len = 0;
     for (uint32_t i = 0; i < body.len; i++) {
         Node *s = body.data[i], *t = member_target(s);
-        bool is_new = s->kind == NODE_FunctionDef &&
-                      (strcmp(s->FunctionDef.name->text, "__new__") == 0 ||
-                       s->FunctionDef.name->text[0] == '_') &&
-                      s->FunctionDef.name->text[1] != '_' &&
-                      strcmp(s->FunctionDef.name->text,
-                             "_generate_next_value_") == 0;
-        if (!is_plain(s) || is_new ||
-            (s->kind == NODE_FunctionDef &&
-             strcmp(s->FunctionDef.name->text, "__new__") == 0)) {
+        if (!is_plain(s)) {
             refuse(x, s, "this statement in the body of an Enum");
-        }
-        if (s->kind == NODE_Assign && !t &&
-            s->Assign.targets.data[0]->kind != NODE_Name) {
-            refuse(x, s, "this assignment in the body of an Enum");
         }
         if (!t || (*member_value(s))->kind == NODE_Lambda) {
             continue;
@@ -147,15 +141,18 @@ static void take_members(Expand *x, Node *cls, bool is_text)
         const Name *name = t->Name.id;
         rename_uses(x, *member_value(s));
         if (is_auto(x, *member_value(s))) {
-            write_auto(x, *member_value(s), last, is_text, name);
+            *member_value(s) =
+                write_auto(x, *member_value(s), last, is_text, name);
         }
         last = *member_value(s);
         if (map_get_ptr(&x->members, name)) {
             refuse(x, s, "a member of an Enum that is assigned twice");
             continue;
         }
-        t->Name.id = name_printf(f->names, "_value_of_%s_", name->text);
-        map_put_ptr(f->scratch, &x->members, name, t->Name.id);
+        const Name *to =
+            name_printf(f->names, "_value_of_%s_", name->text);
+        t->Name.id = to;
+        map_put_ptr(f->scratch, &x->members, name, (void *)(uintptr_t)to);
         vec_push(f->scratch, &x->all, name);
     }
 }
@@ -222,37 +219,24 @@ static NodeList member_stmts(Expand *x, const Node *cls, bool is_unique)
     return flow_parse_text(x->flow, &sb);
 }
 
-static void expand(Expand *x, Node *n)
+static NodeList rewrite(void *ctx, NodeList stmt)
 {
+    Expand *x = ctx;
     Flow *f = x->flow;
-    const Node *first =
-        n->ClassDef.bases.len ? n->ClassDef.bases.data[0] : NULL;
-    bool is_text = is_from_enum(x, first, "StrEnum");
-    take_members(x, n, is_text);
+    Node *n = stmt.data[0];
+    if (n->kind != NODE_ClassDef || !is_enum(x, n)) {
+        return stmt;
+    }
+    take_members(x, n, is_from_enum(x, n->ClassDef.bases.data[0], "StrEnum"));
     map_put_ptr(f->scratch, &x->bases, n->ClassDef.name, n);
     bool is_unique = take_unique(x, n);
     add_mixin_methods(x, n);
-    if (!x->all.len) {
-        return;
-    }
-    NodeList stmts = member_stmts(x, n, is_unique);
-    Node *own = NEW(f->arena, Node);
-    *own = *n;
-    NodeList list = {NEW_ARRAY(f->arena, Node *, 1), 1};
-    list.data[0] = own;
-    flow_replace_stmt(f, n, flow_join_nodes(f, list, stmts));
-}
-
-static void visit(void *ctx, const Node *n)
-{
-    ast_each_child(n, visit, ctx);
-    if (n->kind == NODE_ClassDef && is_enum(ctx, n)) {
-        expand(ctx, (Node *)(uintptr_t)n);
-    }
+    return x->all.len ? flow_join_nodes(f, stmt, member_stmts(x, n, is_unique))
+                      : stmt;
 }
 
 void flow_expand_enums(Flow *f, const Node *tree)
 {
     Expand x = {.flow = f, .tree = tree};
-    visit(&x, tree);
+    flow_rewrite_stmts(f, tree, rewrite, &x);
 }

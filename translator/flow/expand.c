@@ -55,6 +55,13 @@ NodeList flow_parse_text(Flow *f, const StrBuf *sb)
     return tree ? tree->Module.body : (NodeList){0};
 }
 
+NodeList flow_one_node(Flow *f, Node *n)
+{
+    NodeList list = {NEW_ARRAY(f->arena, Node *, 1), 1};
+    list.data[0] = n;
+    return list;
+}
+
 NodeList flow_join_nodes(Flow *f, NodeList a, NodeList b)
 {
     NodeList all = {NEW_ARRAY(f->arena, Node *, a.len + b.len + 1),
@@ -68,16 +75,87 @@ NodeList flow_join_nodes(Flow *f, NodeList a, NodeList b)
     return all;
 }
 
-void flow_replace_stmt(Flow *f, Node *n, NodeList stmts)
+typedef struct Rewrite {
+    Flow *flow;
+    RewriteStmt *rewrite;
+    void *ctx;
+} Rewrite;
+
+static void rewrite_in(void *ctx, const Node *n);
+
+static void rewrite_list(Rewrite *w, NodeList *list)
 {
-    Node *test = NEW(f->arena, Node);
-    test->kind = NODE_Constant;
-    test->loc = n->loc;
-    test->Constant.value.kind = CONST_TRUE;
-    Loc loc = n->loc;
-    *n = (Node){.kind = NODE_If, .loc = loc};
-    n->If.test = test;
-    n->If.body = stmts;
+    NodeList out = {0};
+    for (uint32_t i = 0; i < list->len; i++) {
+        NodeList one = {&list->data[i], 1};
+        rewrite_in(w, list->data[i]);
+        out = flow_join_nodes(w->flow, out, w->rewrite(w->ctx, one));
+    }
+    *list = out;
+}
+
+/* The lists of statements that a node has. */
+static void rewrite_in(void *ctx, const Node *n)
+{
+    Node *m = (Node *)(uintptr_t)n;
+    NodeList *lists[3] = {NULL, NULL, NULL};
+    switch ((int)n->kind) {
+    case NODE_Module:
+        lists[0] = &m->Module.body;
+        break;
+    case NODE_FunctionDef:
+        lists[0] = &m->FunctionDef.body;
+        break;
+    case NODE_ClassDef:
+        lists[0] = &m->ClassDef.body;
+        break;
+    case NODE_If:
+        lists[0] = &m->If.body;
+        lists[1] = &m->If.orelse;
+        break;
+    case NODE_For:
+        lists[0] = &m->For.body;
+        lists[1] = &m->For.orelse;
+        break;
+    case NODE_While:
+        lists[0] = &m->While.body;
+        lists[1] = &m->While.orelse;
+        break;
+    case NODE_With:
+        lists[0] = &m->With.body;
+        break;
+    case NODE_Try:
+        lists[0] = &m->Try.body;
+        lists[1] = &m->Try.orelse;
+        lists[2] = &m->Try.finalbody;
+        for (uint32_t i = 0; i < n->Try.handlers.len; i++) {
+            rewrite_in(ctx, n->Try.handlers.data[i]);
+        }
+        break;
+    case NODE_ExceptHandler:
+        lists[0] = &m->ExceptHandler.body;
+        break;
+    case NODE_Match:
+        ast_each_child(n, rewrite_in, ctx);
+        break;
+    case NODE_match_case:
+        lists[0] = &m->match_case.body;
+        break;
+    default:
+        break;
+    }
+    for (size_t i = 0; i < ARRAY_LEN(lists); i++) {
+        if (lists[i] && lists[i]->len) {
+            rewrite_list(ctx, lists[i]);
+        }
+    }
+}
+
+void flow_rewrite_stmts(Flow *f, const Node *tree, RewriteStmt *rewrite,
+                        void *ctx)
+{
+    Rewrite w = {f, rewrite, ctx};
+    rewrite_in(&w, tree);
 }
 
 const Name *flow_const_text(Flow *f, const Node *n)

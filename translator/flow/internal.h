@@ -287,8 +287,12 @@ const char *flow_library_name(const Node *tree, const Node *n,
 /* The statements of a text of our own. */
 NodeList flow_parse_text(Flow *f, const StrBuf *sb);
 NodeList flow_join_nodes(Flow *f, NodeList a, NodeList b);
-/* Several statements in place of one. */
-void flow_replace_stmt(Flow *f, Node *n, NodeList stmts);
+NodeList flow_one_node(Flow *f, Node *n);
+/* What stands in place of the one statement in the list: the list itself, mostly. */
+typedef NodeList RewriteStmt(void *ctx, NodeList stmt);
+/* Each statement of the tree, inner ones first. */
+void flow_rewrite_stmts(Flow *f, const Node *tree, RewriteStmt *rewrite,
+                        void *ctx);
 /* The text of a string literal, or NULL. */
 const Name *flow_const_text(Flow *f, const Node *n);
 

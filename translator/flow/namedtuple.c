@@ -1,14 +1,12 @@
 /* Named tuples become classes derived from tuple, written as text before the tree is
    scanned. The names of the fields must be literal.
 
-     P = namedtuple("P", "x y")      if True:
-                                         class P(tuple):
-                                             def __new__(cls, x, y): ...
-                                             @property
-                                             def x(self): return self[0]
-     class P(namedtuple("P", "x")):  if True:
-         ...                             class _base_of_P_(tuple): ... # titled P
-                                         class P(_base_of_P_): ...
+     P = namedtuple("P", "x y")      class P(tuple):
+                                         def __new__(cls, x, y): ...
+                                         @property
+                                         def x(self): return self[0]
+     class P(namedtuple("P", "x")):  class _base_of_P_(tuple): ... # titled P
+         ...                         class P(_base_of_P_): ...
      class P(NamedTuple):            class P(tuple):
          x: int                          ... and the methods */
 #include "flow/internal.h"
@@ -38,9 +36,10 @@ static void add_field(Expand *x, const Node *at, const Name *name,
 {
     bool is_bad = !name->len || name->text[0] == '_';
     for (uint32_t i = 0; i < name->len; i++) {
-        unsigned char c = (unsigned char)name->text[i];
-        is_bad |= !(c >= 0x80 || c == '_' || (c | 32) - 'a' < 26u ||
-                    (i && c - '0' < 10u));
+        char c = name->text[i];
+        bool is_letter = c == '_' || (c >= 'a' && c <= 'z') ||
+                         (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
+        is_bad |= !is_letter && !(i && c >= '0' && c <= '9');
     }
     for (uint32_t i = 0; i < out->len; i++) {
         is_bad |= out->data[i].name == name;
@@ -262,7 +261,7 @@ static Node *make_class(Expand *x, const TupleFields *fields, const Name *name,
         }
     }
     if (title != name) {
-        map_put_ptr(f->scratch, &f->titles, cls, title);
+        map_put_ptr(f->scratch, &f->titles, cls, (void *)(uintptr_t)title);
     }
     return cls;
 }
@@ -276,31 +275,24 @@ static bool is_call_of(Expand *x, const Node *n)
                   "namedtuple") == 0;
 }
 
-static NodeList one(Flow *f, Node *n)
+static NodeList expand_assign(Expand *x, NodeList stmt)
 {
-    NodeList list = {NEW_ARRAY(f->arena, Node *, 1), 1};
-    list.data[0] = n;
-    return list;
-}
-
-static void expand_assign(Expand *x, Node *n)
-{
+    Node *n = stmt.data[0];
     const Node *target = n->Assign.targets.data[0];
     if (n->Assign.targets.len != 1 || target->kind != NODE_Name) {
-        return;
+        return stmt;
     }
     TupleFields fields = {0};
     const Name *title = read_call(x, n->Assign.value, &fields);
     Node *cls = title ? make_class(x, &fields, target->Name.id, title, n->loc)
                       : NULL;
-    if (cls) {
-        flow_replace_stmt(x->flow, n, one(x->flow, cls));
-    }
+    return cls ? flow_one_node(x->flow, cls) : stmt;
 }
 
-static void expand_base(Expand *x, Node *n, uint32_t base)
+static NodeList expand_base(Expand *x, NodeList stmt, uint32_t base)
 {
     Flow *f = x->flow;
+    Node *n = stmt.data[0];
     TupleFields fields = {0};
     Node *call = n->ClassDef.bases.data[base];
     const Name *title = read_call(x, call, &fields);
@@ -308,16 +300,14 @@ static void expand_base(Expand *x, Node *n, uint32_t base)
         name_printf(f->names, "_base_of_%s_", n->ClassDef.name->text);
     Node *cls = title ? make_class(x, &fields, name, title, n->loc) : NULL;
     if (!cls) {
-        return;
+        return stmt;
     }
     Node *id = NEW(f->arena, Node);
     id->kind = NODE_Name;
     id->loc = call->loc;
     id->Name.id = name;
     n->ClassDef.bases.data[base] = id;
-    Node *own = NEW(f->arena, Node);
-    *own = *n;
-    flow_replace_stmt(f, n, flow_join_nodes(f, one(f, cls), one(f, own)));
+    return flow_join_nodes(f, flow_one_node(f, cls), stmt);
 }
 
 static bool has_method(NodeList body, const Node *like)
@@ -368,34 +358,26 @@ static void expand_typed(Expand *x, Node *n)
     n->ClassDef.body = flow_join_nodes(f, rest, made);
 }
 
-static void expand(Expand *x, Node *n)
+static NodeList rewrite(void *ctx, NodeList stmt)
 {
+    Expand *x = ctx;
+    Node *n = stmt.data[0];
     if (n->kind == NODE_Assign && is_call_of(x, n->Assign.value)) {
-        expand_assign(x, n);
-        return;
+        return expand_assign(x, stmt);
     }
-    if (n->kind != NODE_ClassDef) {
-        return;
-    }
-    NodeList bases = n->ClassDef.bases;
+    NodeList bases = n->kind == NODE_ClassDef ? n->ClassDef.bases
+                                              : (NodeList){0};
     for (uint32_t i = 0; i < bases.len; i++) {
         if (is_call_of(x, bases.data[i])) {
-            expand_base(x, n, i);
-            return;
+            return expand_base(x, stmt, i);
         }
         if (bases.len == 1 &&
             strcmp(flow_library_name(x->tree, bases.data[i], "typing"),
                    "NamedTuple") == 0) {
             expand_typed(x, n);
-            return;
         }
     }
-}
-
-static void visit(void *ctx, const Node *n)
-{
-    ast_each_child(n, visit, ctx);
-    expand(ctx, (Node *)(uintptr_t)n);
+    return stmt;
 }
 
 /* What is still a call could not be expanded. */
@@ -412,6 +394,6 @@ static void visit_rest(void *ctx, const Node *n)
 void flow_expand_namedtuples(Flow *f, const Node *tree)
 {
     Expand x = {.flow = f, .tree = tree};
-    visit(&x, tree);
+    flow_rewrite_stmts(f, tree, rewrite, &x);
     visit_rest(&x, tree);
 }
