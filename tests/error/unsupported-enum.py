@@ -7,3 +7,6 @@ P = namedtuple("P", names)  # error: unsupported
 
 class Color(Enum):
     RED, GREEN = 1, 2  # error: unsupported
+
+
+Made = Enum("Made", "A B")  # error: unsupported

@@ -176,8 +176,9 @@ static bool take_unique(Expand *x, Node *cls)
     return found;
 }
 
-/* An Enum that is a str or int as well shows itself as an Enum. */
-static void add_mixin_methods(Expand *x, Node *cls)
+/* Inference knows by `_is_enum_` that the class has been here. An Enum that is a
+   str or int as well shows itself as an Enum. */
+static void add_to_body(Expand *x, Node *cls)
 {
     NodeList bases = cls->ClassDef.bases;
     static const char *const methods[][2] = {
@@ -188,6 +189,7 @@ static void add_mixin_methods(Expand *x, Node *cls)
     bool is_mixed = bases.len > 1 && !is_enum_base(x, bases.data[0]);
     NodeList body = cls->ClassDef.body;
     StrBuf sb = sb_new(x->flow->arena);
+    sb_puts(&sb, "_is_enum_ = True\n");
     for (size_t i = 0; is_mixed && i < ARRAY_LEN(methods); i++) {
         bool is_there = false;
         for (uint32_t k = 0; k < body.len; k++) {
@@ -197,10 +199,8 @@ static void add_mixin_methods(Expand *x, Node *cls)
         }
         sb_puts(&sb, is_there ? "" : methods[i][1]);
     }
-    if (sb.len) {
-        cls->ClassDef.body =
-            flow_join_nodes(x->flow, body, flow_parse_text(x->flow, &sb));
-    }
+    cls->ClassDef.body =
+        flow_join_nodes(x->flow, body, flow_parse_text(x->flow, &sb));
 }
 
 static NodeList member_stmts(Expand *x, const Node *cls, bool is_unique)
@@ -230,13 +230,25 @@ static NodeList rewrite(void *ctx, NodeList stmt)
     take_members(x, n, is_from_enum(x, n->ClassDef.bases.data[0], "StrEnum"));
     map_put_ptr(f->scratch, &x->bases, n->ClassDef.name, n);
     bool is_unique = take_unique(x, n);
-    add_mixin_methods(x, n);
+    add_to_body(x, n);
     return x->all.len ? flow_join_nodes(f, stmt, member_stmts(x, n, is_unique))
                       : stmt;
+}
+
+/* Enum("C", "A B") */
+static void refuse_calls(void *ctx, const Node *n)
+{
+    Expand *x = ctx;
+    if (n->kind == NODE_Call && is_enum_base(x, n->Call.func) &&
+        n->Call.args.len > 1) {
+        refuse(x, n, "an Enum made by a call");
+    }
+    ast_each_child(n, refuse_calls, ctx);
 }
 
 void flow_expand_enums(Flow *f, const Node *tree)
 {
     Expand x = {.flow = f, .tree = tree};
     flow_rewrite_stmts(f, tree, rewrite, &x);
+    refuse_calls(&x, tree);
 }

@@ -796,6 +796,11 @@ static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
+    const Name *abstract = infer_abstract_text(inf, c);
+    if (abstract) {
+        type_error_arm(r, p, dispatch, abstract, DIAG_TYPE_ERROR);
+        return;
+    }
     if (construct_otherwise(r, p, dispatch, c, a, out)) {
         return;
     }

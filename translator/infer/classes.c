@@ -208,6 +208,27 @@ static bool set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
     return true;
 }
 
+/* flow makes the members of an Enum where it sees that the class is one. */
+static bool check_enum(const Infer *inf, const ClassInfo *c, Loc loc)
+{
+    const Name *mark = nm(inf, "_is_enum_");
+    bool is_enum = false, is_marked = c->def->is_library;
+    for (uint32_t i = 0; i < c->n_mro; i++) {
+        const ClassDef *d = c->mro[i]->def;
+        is_enum |= d->is_library && d->name == nm(inf, "Enum");
+    }
+    for (uint32_t i = 0; i < c->def->slots.len; i++) {
+        is_marked |= c->def->slots.data[i] == mark;
+    }
+    if (is_enum && !is_marked) {
+        diag(inf->g->diags, DIAG_UNSUPPORTED, loc,
+             "an Enum whose base class is imported or computed is not "
+             "supported yet");
+        return false;
+    }
+    return true;
+}
+
 bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
                      uint32_t site)
 {
@@ -220,6 +241,7 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->mro = NEW_ARRAY(inf->arena, ClassInfo *, 1);
         c->mro[c->n_mro++] = c;
     }
+    ok = ok && check_enum(inf, c, inf->g->sites.data[site].loc);
     const Name *base_exc = nm(inf, "BaseException");
     for (uint32_t i = 0; i < c->n_mro; i++) {
         c->is_exception |= c->mro[i]->def->name == base_exc &&
