@@ -14,6 +14,7 @@ from defs import Defs
 from exprs import Exprs
 from flows import Flows
 from idioms import Idioms
+from indices import Indices
 from models import Models
 from scope import Block, Body, Writer
 from stmts import Stmts
@@ -22,7 +23,7 @@ from values import Values
 LONGEST = 150
 
 
-class Generator(Flows, Models, Values, Idioms, Defs, Stmts, Exprs, Writer):
+class Generator(Flows, Models, Values, Indices, Idioms, Defs, Stmts, Exprs, Writer):
     def program(self):
         rng = self.rng
         target = rng.randint(30, 130)
@@ -36,7 +37,7 @@ class Generator(Flows, Models, Values, Idioms, Defs, Stmts, Exprs, Writer):
                  (4, self.idiom), (2, self.polymorphic)]
         rough = [self.control_flow, self.control_flow, self.generator_protocol, self.shared_cells, self.diamond, self.operators,
                  self.signatures, self.formats, self.slices, self.string_methods, self.exact_ints, self.mixed_values, self.sorting,
-                 self.unpacking]
+                 self.unpacking, self.indices, self.indices]
         if self.chance(0.5):  # of few kinds, each several times
             kinds = [(1, k) for k in rng.sample(rough, 4)] + [(0.5, self.function)]
         if self.chance(0.5):
