@@ -11,14 +11,6 @@
 
 #include "runtime/internal.h"
 
-typedef struct GelChain {
-    GelObj h;
-    GelFrame *frames;   /* while suspended */
-    GelArray *handled;  /* exceptions being handled in it, while suspended */
-    int64_t n_handled;
-    bool is_started;
-} GelChain;
-
 enum { CHUNK = 64 }; /* records allocated together */
 
 static GelType unwind_type = {.name = "unwinding",
@@ -39,7 +31,7 @@ static GelChain *running, *following;
 static const GelFrameDesc *first;  /* of the frame that switches */
 static int n_nested;               /* dispatchers above the first */
 
-static GelType chain_type;
+GelType gel_type_chain;
 static GelChain main_chain;
 
 /* --- records ------------------------------------------------------------------- */
@@ -78,6 +70,18 @@ void gel_frame_drop(GelFrame *f)
 
 /* --- chains ---------------------------------------------------------------------- */
 
+/* What the record owns. */
+static void release(GelFrame *f)
+{
+    const GelWord *w = f->w;
+    for (const char *t = f->desc->types; *t; w += gel_word_size(*t++)) {
+        if (*t == 'R')
+            gel_dec(w->r);
+        else if (*t == 'A')
+            gel_dec_any(gel_word_any(w));
+    }
+}
+
 /* Its frames are not resumed: the library above kills before it lets go. */
 static void finalise(GelObj *o)
 {
@@ -85,36 +89,41 @@ static void finalise(GelObj *o)
     while (c->frames) {
         GelFrame *f = c->frames;
         c->frames = f->link;
+        if (!gel_is_exiting)
+            release(f);
         gel_frame_drop(f);
     }
     if (c->handled)
         gel_dec(&c->handled->h);
-    c->handled = NULL;
+    if (c->kept)
+        gel_dec(&c->kept->h);
+    c->handled = c->kept = NULL;
 }
 
 #ifdef GEL_GC_BOEHM
 static const uint32_t chain_refs[] = {offsetof(GelChain, frames),
-                                      offsetof(GelChain, handled)};
+                                      offsetof(GelChain, handled),
+                                      offsetof(GelChain, kept)};
 #endif
 
-static GelType chain_type = {.name = "chain",
+GelType gel_type_chain = {.name = "chain",
                              .size = sizeof(GelChain),
                              .kind = GEL_TYPE_OPAQUE,
                              .flags = GEL_FLAG_ACYCLIC,
 #ifdef GEL_GC_BOEHM
-                             .n_refs = 2,
+                             .n_refs = 3,
                              .refs = chain_refs,
 #else
                              .finaliser = finalise,
 #endif
 };
 
-static GelChain main_chain = {.h = GEL_HEADER(&chain_type), .is_started = true};
+static GelChain main_chain = {.h = GEL_HEADER(&gel_type_chain), .is_started = true};
 
 GelObj *gel_chain_new(void)
 {
     (void)finalise;
-    return gel_gc_alloc(&chain_type, sizeof(GelChain));
+    return gel_gc_alloc(&gel_type_chain, sizeof(GelChain));
 }
 
 GelObj *gel_chain_main(void)

@@ -281,5 +281,9 @@ bool gel_chain_switch(GelObj *a, GelObj *b);
 void gel_chain_unload(void);
 GelStr *gel_chain_where(GelObj *a);
 void gel_chain_end(GelObj *a);
+void gel_clone_begin(void);
+void gel_clone_pair(GelObj *a, GelObj *b);
+void gel_clone_share(GelObj *a);
+GelStr *gel_clone_run(GelObj *a);
 
 #endif

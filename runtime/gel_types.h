@@ -177,6 +177,27 @@ typedef struct GelSite {
     uint32_t inlined_at;        /* site of the call, shown outside this; or 0 */
 } GelSite;
 
+/* The type of some instances of a class. */
+typedef struct GelInstance {
+    GelObj *cls;
+    const GelType *type;
+} GelInstance;
+
+/* A type of hash tables: offsets of its arrays (lib/_dict.py, lib/_set.py). */
+typedef struct GelHashed {
+    const GelType *type;
+    uint32_t indices; /* 0: hashes and keys are the table */
+    uint32_t hashes, keys;
+} GelHashed;
+
+/* What copying a task needs to know; each list ends with an empty entry. */
+typedef struct GelTables {
+    const GelInstance *instances;
+    const GelHashed *hashed;
+    GelObj *const *const *refs; /* globals */
+    const GelAny *const *anys;
+} GelTables;
+
 /* What a compiled program gives the runtime; it defines `gel_program`, with
    designated initialisers. */
 typedef struct GelProgram {
@@ -189,6 +210,7 @@ typedef struct GelProgram {
     const char *const *frames;
     void (*cleanup)(void);         /* releases all globals at exit; or NULL */
     bool is_stackless;
+    const GelTables *tables;       /* NULL: no task is copied */
 } GelProgram;
 
 extern const GelProgram gel_program;

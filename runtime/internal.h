@@ -163,6 +163,20 @@ const char *gel_kind_name(GelKind kind);
 /* Exchanges the exceptions being handled: each chain has its own. */
 void gel_exc_swap(GelArray **list, int64_t *n);
 /* --- frames.c */
+typedef struct GelChain {
+    GelObj h;
+    GelFrame *frames;   /* while suspended */
+    GelArray *handled;  /* exceptions being handled in it, while suspended */
+    int64_t n_handled;
+    GelArray *kept;     /* a copy: objects that only borrowed references lead to */
+    bool is_started;
+} GelChain;
+extern GelType gel_type_chain;
+/* Words that a value takes in a record, by its letter. */
+static inline uint32_t gel_word_size(char letter)
+{
+    return letter == 'a' || letter == 'A' || letter == 'w' ? 2 : 1;
+}
 bool gel_frames_unload(void);
 extern int64_t gel_frames_limit; /* of a chain; 0: memory alone limits it */
 void gel_frames_run(void (*entry)(void));

@@ -343,11 +343,89 @@ static bool put_cleanup(CGen *c, StrBuf *out)
     return body.len > 0;
 }
 
+static void put_instances(CGen *c, StrBuf *out)
+{
+    sb_puts(out, "static const GelInstance prog_instances[] = {\n");
+    for (uint32_t i = 0; i < c->g->layouts.len; i++) {
+        const Layout *l = c->g->layouts.data[i];
+        for (uint32_t k = 0; c_layout(c, l)->is_used && k < l->classes.len; k++) {
+            const CLayout *cls = c_layout(c, l->classes.data[k]);
+            if (cls->is_used) {
+                sb_printf(out, "    {&%s, &%s},\n", cls->object,
+                          c_layout(c, l)->type);
+            }
+        }
+    }
+    sb_puts(out, "    {NULL, NULL},\n};\n\n");
+}
+
+/* The C name of a field of this name, or NULL. */
+static const char *field_called(const CGen *c, const Layout *l, const char *name)
+{
+    for (uint32_t i = 0; i < l->fields.len; i++) {
+        if (l->fields.data[i].type == TY_REF &&
+            strcmp(l->fields.data[i].name->text, name) == 0) {
+            return c_layout(c, l)->fields[i];
+        }
+    }
+    return NULL;
+}
+
+static void put_hashed(CGen *c, StrBuf *out)
+{
+    sb_puts(out, "static const GelHashed prog_hashed[] = {\n");
+    for (uint32_t i = 0; i < c->g->layouts.len; i++) {
+        const Layout *l = c->g->layouts.data[i];
+        const CLayout *cl = c_layout(c, l);
+        const char *hashes = field_called(c, l, "_hashes");
+        const char *keys = field_called(c, l, "_keys");
+        const char *indices = field_called(c, l, "_indices");
+        if (!cl->is_used || l->kind != LAYOUT_OBJECT || !hashes || !keys) {
+            continue;
+        }
+        sb_printf(out, "    {&%s, ", cl->type);
+        if (indices) {
+            sb_printf(out, "offsetof(%s, %s), ", cl->record, indices);
+        } else {
+            sb_puts(out, "0, ");
+        }
+        sb_printf(out, "offsetof(%s, %s), offsetof(%s, %s)},\n", cl->record,
+                  hashes, cl->record, keys);
+    }
+    sb_puts(out, "    {NULL, 0, 0, 0},\n};\n\n");
+}
+
+static void put_globals(CGen *c, Type t, const char *head, StrBuf *out)
+{
+    sb_printf(out, "%s[] = {\n", head);
+    for (uint32_t i = 0; i < c->g->slots.len; i++) {
+        if (c->slots[i].unit != NO_UNIT && c->g->slots.data[i]->type == t) {
+            sb_printf(out, "    &%s,\n", c->slots[i].name);
+        }
+    }
+    sb_puts(out, "    NULL,\n};\n\n");
+}
+
+static void put_tables(CGen *c, StrBuf *out)
+{
+    put_instances(c, out);
+    put_hashed(c, out);
+    put_globals(c, TY_REF, "static GelObj *const *const prog_refs", out);
+    put_globals(c, TY_ANY, "static const GelAny *const prog_anys", out);
+    sb_puts(out, "static const GelTables prog_tables = {\n"
+                 "    .instances = prog_instances,\n"
+                 "    .hashed = prog_hashed,\n"
+                 "    .refs = prog_refs,\n    .anys = prog_anys,\n};\n\n");
+}
+
 void c_put_program(CGen *c, StrBuf *out)
 {
     const Graph *g = c->g;
     uint32_t n_sites = put_sites(c, out);
     bool has_cleanup = put_cleanup(c, out);
+    if (c->has_tables) {
+        put_tables(c, out);
+    }
     if (g->new_exc) {
         sb_printf(out,
                   "static GelObj *prog_new_exc(int64_t kind, GelStr *msg)\n"
@@ -367,6 +445,7 @@ void c_put_program(CGen *c, StrBuf *out)
               "    .sites = prog_sites,\n    .n_sites = %u,\n"
               "    .files = prog_files,\n    .frames = prog_frames,\n",
               n_sites);
+    sb_puts(out, c->has_tables ? "    .tables = &prog_tables,\n" : "");
     sb_puts(out, c->opts->stackless ? "    .is_stackless = true,\n" : "");
     sb_puts(out, has_cleanup ? "    .cleanup = prog_cleanup,\n};\n" : "};\n");
 }

@@ -465,6 +465,7 @@ static const char *rt_cast(char letter)
 static void emit_call_rt(FuncGen *fg, const Insn *in)
 {
     const RtInfo *info = ir_rt_info((RtFn)in->imm.i);
+    fg->c->has_tables |= strcmp(info->name, "clone_run") == 0;
     begin(fg, in);
     sb_printf(fg->out, "%sgel_%s(",
               rt_cast(info->result[0])[0] ? "(GelObj *)" : "", info->name);

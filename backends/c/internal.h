@@ -71,6 +71,7 @@ typedef struct CGen {
     Map text_nums; /* Name (times 2, plus 1 for bytes) -> number + 1 */
     VEC(Unit *) units;
     bool is_single; /* one file: everything is static */
+    bool has_tables; /* some function copies tasks */
 } CGen;
 
 void c_name_globals(CGen *c);

@@ -60,6 +60,7 @@ typedef struct Counter {
     BitSet left; /* scratch of edge_work */
     Blk cur;     /* where instructions go */
     bool cur_raises;
+    bool notes_owed; /* for pass stackless */
 } Counter;
 
 /* --- emitting
@@ -318,6 +319,20 @@ static void count_store(Counter *c, const Insn *in, uint32_t j)
     }
 }
 
+/* What is owned while the call that was written last goes on. */
+static void note_owed(Counter *c)
+{
+    const Owners *o = c->o;
+    Val *vals = NEW_ARRAY(c->g->arena, Val, o->n_nums + 1);
+    OwedAt at = {.blk = c->cur, .vals = vals};
+    at.index = ir_block(c->f, c->cur)->insns.len - 1;
+    for (uint32_t i = next_bit(&c->held, 1); i <= o->n_nums;
+         i = next_bit(&c->held, i + 1)) {
+        vals[at.n++] = o->vals[i];
+    }
+    vec_push(c->g->arena, &c->f->owed, at);
+}
+
 static void count_insn(Counter *c, const Insn *in, uint32_t j)
 {
     if (mods_place_owns(in)) {
@@ -327,6 +342,10 @@ static void count_insn(Counter *c, const Insn *in, uint32_t j)
             prepare_to_raise(c);
         }
         emit(c, *in);
+        if (c->notes_owed && (in->op == OP_CALL || in->op == OP_CALL_RT ||
+                              in->op == OP_STACKCHECK)) {
+            note_owed(c);
+        }
     }
     Val r = in->result;
     if (r && c->o->rep[r] == r && is_counted(c->o, r)) {
@@ -473,6 +492,13 @@ static void count_func(const Pass *p, Func *f, const Mods *m, Arena *scratch)
     Counter c = {.o = o, .g = g, .f = f, .fresh = fresh_new(o)};
     c.held = bitset_new(scratch, o->n_nums + 1);
     c.left = bitset_new(scratch, o->n_nums + 1);
+    c.notes_owed = p->stackless;
+    if (p->stackless) {
+        Val *same = NEW_ARRAY(g->arena, Val, o->n_vals);
+        memcpy(same, o->rep, sizeof(Val) * o->n_vals);
+        f->same_ref = same;
+        f->n_same_ref = o->n_vals;
+    }
     for (uint32_t i = 0; i < o->cfg->n_order; i++) {
         count_block(&c, o->cfg->order[i]);
     }

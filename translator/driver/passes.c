@@ -145,6 +145,7 @@ static Pass make_pass(const Driver *d, Graph *g)
               .diags = d->diags,
               .opt_level = d->opts.opt_level,
               .counts = d->opts.gc->counts,
+              .stackless = d->opts.stackless,
               .must_check = must_check()};
     return p;
 }

@@ -62,7 +62,8 @@ static bool is_python_module(const Name *name)
 static bool is_task_module(const Name *name)
 {
     return strcmp(name->text, "stackless") == 0 ||
-           strcmp(name->text, "greenlet") == 0;
+           strcmp(name->text, "greenlet") == 0 ||
+           strcmp(name->text, "gelato") == 0;
 }
 
 static void no_module(Build *b, const Node *n, const Name *name)

@@ -210,8 +210,18 @@ typedef struct Param {
 } Param;
 
 /* A resume point: what its frame record holds. */
+/* What a function owes while a call goes on: pass counts notes it for pass
+   stackless, instruction `index` of block `blk`. */
+typedef struct OwedAt {
+    Blk blk;
+    uint32_t index;
+    const Val *vals; /* each owns one count */
+    uint32_t n;
+} OwedAt;
+
 typedef struct FramePoint {
-    const char *types; /* a letter a value: i (I1, I64, U64) d r a (ANY) w (I128) */
+    const char *types; /* a letter a value: i (I1, I64, U64) d r a (ANY) w (I128);
+                          R and A own what they refer to, r and a do not */
     uint32_t n_words;
     uint32_t site;
 } FramePoint;
@@ -240,6 +250,10 @@ struct Func {
     bool is_resume;       /* made by it: goes on at a resume point */
     Func *resume;         /* where it goes on after it was left, or NULL */
     VEC(FramePoint) points; /* of a resume function, by number */
+    VEC(OwedAt) owed;     /* between the passes counts and stackless */
+    const Val *same_ref;  /* the same: by value, the one that stands for all that share its
+                             reference; 0: not counted */
+    uint32_t n_same_ref;
     Layout *frame;        /* low generator: its object's layout (fields appended by pass generators) */
 };
 
@@ -311,6 +325,7 @@ struct Layout {
     Func *finaliser;       /* __del__: low function taking the object, or NULL */
     bool is_acyclic;       /* can not be part of a reference cycle */
     bool is_exception;
+    VEC(Layout *) classes; /* class objects that it is an instance of */
 };
 
 /* A global's storage. */

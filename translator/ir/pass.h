@@ -17,6 +17,7 @@ typedef struct Pass {
     Diags *diags;
     int opt_level;  /* 0..3, as -O says */
     bool counts;    /* the memory flavour counts references */
+    bool stackless; /* pass stackless follows */
     bool must_check; /* a pass with rules of its own checks them */
     Cfg *cfg;       /* of f, if the row needs it, else NULL */
     Liveness *live; /* the same */

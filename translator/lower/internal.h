@@ -47,6 +47,11 @@ typedef struct FuncInfo {
     bool is_recursive;
 } FuncInfo;
 
+typedef struct Kind {
+    Layout *layout;
+    const ClassInfo *cls;
+} Kind;
+
 typedef struct Lower {
     Infer *inf;
     const Graph *high;
@@ -60,6 +65,7 @@ typedef struct Lower {
     VEC(LayoutInfo *) fill; /* made, without fields so far */
     bool is_filling;
     Layout **classes; /* by ClassInfo.index */
+    VEC(Kind) kinds;  /* layouts of objects whose class is known */
     Map statics;      /* hash of kind and key -> Layout */
     Layout *str, *bytes, *str_array, *ellipsis;
     Map symbols;      /* Name -> times used */
@@ -225,6 +231,8 @@ Val lower_test_set(Fn *fn, TVal v, const TSet *yes);
 
 Layout *lower_layout_of(Lower *lw, Contour *c);
 Layout *lower_layout_of_class(Lower *lw, const ClassInfo *c);
+/* At the end: which class objects each object is an instance of. */
+void lower_note_classes(Lower *lw);
 Layout *lower_layout_of_str(Lower *lw);
 Layout *lower_layout_of_bytes(Lower *lw);
 Layout *lower_layout_of_str_array(Lower *lw);

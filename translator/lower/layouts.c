@@ -187,6 +187,20 @@ Layout *lower_layout_of_class(Lower *lw, const ClassInfo *c)
     return lw->classes[c->index];
 }
 
+void lower_note_classes(Lower *lw)
+{
+    uint32_t n = lw->inf->classes.len;
+    for (uint32_t i = 0; i < lw->kinds.len; i++) {
+        Kind *of = &lw->kinds.data[i];
+        for (uint32_t k = 0; k < n; k++) {
+            if (lw->classes[k] &&
+                class_is_instance(of->cls, lw->inf->classes.data[k], false)) {
+                vec_push(lw->g->arena, &of->layout->classes, lw->classes[k]);
+            }
+        }
+    }
+}
+
 static Layout *static_layout(Lower *lw, Contour *c)
 {
     if (c->kind == CONTOUR_CLASS) {
@@ -385,6 +399,10 @@ static void name_info(Lower *lw, LayoutInfo *info)
     l->cls_name = cls ? cls->def->name : l->symbol;
     l->qualname = cls ? cls->def->qualname : l->symbol;
     l->is_exception = cls && cls->is_exception;
+    if (cls && l->kind == LAYOUT_OBJECT) {
+        Kind of = {l, cls};
+        vec_push(lw->arena, &lw->kinds, of);
+    }
     bool is_users = cls && cls->def->module && !cls->def->module->is_library;
     l->mod_name = !is_users                   ? name_of(lw->names, "builtins")
                   : cls->def->module->is_main ? name_of(lw->names, "__main__")

@@ -39,6 +39,7 @@ Graph *lower_program(Infer *inf, Arena *a)
     }
     lower_add_stack_checks(&lw);
     lower_mark_acyclic(&lw);
+    lower_note_classes(&lw);
     ir_number_layouts(lw.g);
     return lw.g;
 }

@@ -21,7 +21,8 @@
                                      b2: y = add_ovf x', a'; frame_ret y; ret
 
    The pass comes after pass counts: what a frame owes is live at its points and
-   moves to the record and back, so nothing is counted here. The model is PyPy's
+   moves to the record and back, so nothing is counted here; a record's description
+   tells the references it owns from those that something else keeps alive. The model is PyPy's
    former transform and Pettyjohn et al., "Continuations from Generalized Stack
    Inspection" (2005); docs/STACKLESS.md explains it. */
 #include "opt/ssa.h"
@@ -32,6 +33,7 @@ typedef struct Point {
     Val *saved;
     uint32_t n_saved;
     uint32_t site;
+    const OwedAt *owed; /* NULL: nothing is counted */
 } Point;
 
 typedef struct Cut {
@@ -135,15 +137,40 @@ static Blk cut_point(Cut *c, Blk b, uint32_t i)
     return p.after;
 }
 
+static uint64_t owed_key(Blk b, uint32_t index)
+{
+    return (uint64_t)b << 32 | index;
+}
+
+/* What pass counts noted for instruction `index` of block b as it left it. */
+static const OwedAt *find_owed(const Cut *c, const Map *owed, Blk b,
+                               uint32_t index)
+{
+    const uint64_t *at = map_get(owed, owed_key(b, index));
+    if (!at && c->f->same_ref) {
+        bug("stackless: %s: nothing is known of what b%u owes at %u",
+            c->f->symbol->text, b, index);
+    }
+    return at ? &c->f->owed.data[*at] : NULL;
+}
+
 static void cut_all(Cut *c)
 {
-    Blk last = c->f->blocks.len;
-    for (Blk b = 1; b < last; b++) {
+    Map owed = {0};
+    for (uint32_t i = 0; i < c->f->owed.len; i++) {
+        const OwedAt *at = &c->f->owed.data[i];
+        *map_put(c->a, &owed, owed_key(at->blk, at->index), NULL) = i;
+    }
+    const Cfg *cfg = ir_cfg(c->a, c->f);
+    for (uint32_t k = 0; k < cfg->n_order; k++) {
+        const Blk b = cfg->order[k];
         Blk at = b;
-        for (uint32_t i = 0; i < ir_block(c->f, at)->insns.len; i++) {
-            if (is_point(&ir_block(c->f, at)->insns.data[i])) {
-                at = cut_point(c, at, i);
-                i = UINT32_MAX;
+        uint32_t n = ir_block(c->f, b)->insns.len, in_part = 0;
+        for (uint32_t i = 0; i < n; i++, in_part++) {
+            if (is_point(&ir_block(c->f, at)->insns.data[in_part])) {
+                at = cut_point(c, at, in_part);
+                in_part = UINT32_MAX;
+                vec_last(&c->points).owed = find_owed(c, &owed, b, i);
             }
         }
     }
@@ -191,13 +218,13 @@ static uint32_t words_of(Type t)
     return t == TY_ANY || t == TY_I128 ? 2 : 1;
 }
 
-static char letter_of(Type t)
+static char letter_of(Type t, bool owns)
 {
     switch ((int)t) {
     case TY_REF:
-        return 'r';
+        return owns ? 'R' : 'r';
     case TY_ANY:
-        return 'a';
+        return owns ? 'A' : 'a';
     case TY_I128:
         return 'w';
     case TY_F64:
@@ -205,6 +232,42 @@ static char letter_of(Type t)
     default:
         return 'i';
     }
+}
+
+static bool is_saved(const Cut *c, const Point *p, Val v)
+{
+    for (uint32_t i = 0; i < p->n_saved; i++) {
+        if (p->saved[i] == v) {
+            return !c->defs[v];
+        }
+    }
+    return false;
+}
+
+/* Values that share a reference share its count: one of them has it. */
+static Val owner_of(const Cut *c, const Point *p, Val owed)
+{
+    if (is_saved(c, p, owed)) {
+        return owed;
+    }
+    for (uint32_t i = 0; i < p->n_saved; i++) {
+        Val v = p->saved[i];
+        if (v < c->f->n_same_ref && c->f->same_ref[v] == owed && !c->defs[v]) {
+            return v;
+        }
+    }
+    bug("stackless: %s: block b%u owes %%%u, which is not live behind it",
+        c->f->symbol->text, p->call, owed);
+}
+
+/* By value: does the record own what the value refers to? */
+static bool *find_owners(const Cut *c, const Point *p)
+{
+    bool *owns = NEW_ARRAY(c->a, bool, c->f->vals.len);
+    for (uint32_t i = 0; p->owed && i < p->owed->n; i++) {
+        owns[owner_of(c, p, p->owed->vals[i])] = true;
+    }
+    return owns;
 }
 
 /* In front of the pad; constants are made again instead. */
@@ -216,10 +279,11 @@ static void put_save(Cut *c, uint32_t number)
     char *types = arena_alloc(c->g->arena, p->n_saved + 1);
     FramePoint fp = {.site = p->site};
     uint32_t n = 0;
+    const bool *owns = find_owners(c, p);
     for (uint32_t i = 0; i < p->n_saved; i++) {
         Type t = ir_val(f, p->saved[i])->type;
         if (!c->defs[p->saved[i]]) {
-            types[n] = letter_of(t);
+            types[n] = letter_of(t, owns[p->saved[i]]);
             args[n++] = p->saved[i];
             fp.n_words += words_of(t);
         }
