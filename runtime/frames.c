@@ -55,15 +55,11 @@ GelFrame *gel_frame_more(uint32_t n_words)
     return (GelFrame *)(void *)p;
 }
 
-void gel_frame_drop(GelFrame *f)
+void gel_frame_free(GelFrame *f)
 {
-    uint32_t n = f->desc->n_words;
-    if (n < GEL_FRAME_CLASSES) {
-        f->link = gel_frame_pool[n];
-        gel_frame_pool[n] = f;
-        return;
-    }
-#ifndef GEL_GC_BOEHM
+#ifdef GEL_GC_BOEHM
+    (void)f;
+#else
     free(f);
 #endif
 }
@@ -136,13 +132,18 @@ bool gel_chain_is_held(void)
     return gel_barriers || n_nested;
 }
 
-bool gel_chain_switch(GelObj *from, GelObj *to)
+void gel_chain_switch(GelObj *from, GelObj *to)
 {
-    if (gel_chain_is_held())
+    if (GEL_UNLIKELY(gel_chain_is_held()))
         gel_panic("a switch where the chain is held");
     leaving = (GelChain *)(void *)from;
     entering = (GelChain *)(void *)to;
     gel_exc = &gel_unwind;
+}
+
+bool gel_chain_start(GelObj *from, GelObj *to)
+{
+    gel_chain_switch(from, to);
     return false;
 }
 
@@ -239,11 +240,12 @@ static void unwound(void)
                       "maximum recursion depth exceeded");
         return;
     }
-    first = rest->desc;
     leaving->frames = rest;
     gel_exc_swap(&leaving->handled, &leaving->n_handled);
-    if (!entering->is_started)
+    if (!entering->is_started) {
+        first = leaving->frames->desc;
         start(entering);
+    }
     enter(entering);
 }
 

@@ -99,7 +99,7 @@ extern int gel_barriers;            /* C functions on the stack that can not be 
 
 extern bool gel_is_exiting; /* globals are being released */
 GelFrame *gel_frame_more(uint32_t n_words);
-void gel_frame_drop(GelFrame *f);
+void gel_frame_free(GelFrame *f);
 
 static inline GelFrame *gel_frame_get(const GelFrameDesc *desc)
 {
@@ -111,6 +111,17 @@ static inline GelFrame *gel_frame_get(const GelFrameDesc *desc)
         f = gel_frame_more(n);
     f->desc = desc;
     return f;
+}
+/* The record has been read: its memory is used again. */
+static inline void gel_frame_drop(GelFrame *f)
+{
+    uint32_t n = f->desc->n_words;
+    if (GEL_UNLIKELY(n >= GEL_FRAME_CLASSES)) {
+        gel_frame_free(f);
+        return;
+    }
+    f->link = gel_frame_pool[n];
+    gel_frame_pool[n] = f;
 }
 static inline GelWord *gel_frame_save(const GelFrameDesc *desc)
 {
@@ -199,6 +210,13 @@ static inline GelAny gel_any_load(const int64_t *payload, uint8_t tag)
 
 /* --- arrays: array.c -------------------------------------------------------------- */
 
+/* Zeroed; negative or absurd n: MemoryError. Owned. */
+GelArray *gel_array_new(const GelType *t, int64_t n);
+/* The one array without elements, immortal. */
+static inline GelArray *gel_array_empty(const GelType *t)
+{
+    return GEL_LIKELY(t->empty != NULL) ? t->empty : gel_array_new(t, 0);
+}
 static inline void *gel_array_data(GelArray *a)
 {
     return (void *)(a + 1);
@@ -208,8 +226,6 @@ static inline uint8_t *gel_array_tags(GelArray *a)
     return (uint8_t *)gel_array_data(a) + (size_t)a->len * 8;
 }
 
-/* Zeroed; negative or absurd n: MemoryError. Owned. */
-GelArray *gel_array_new(const GelType *t, int64_t n);
 /* Copies n elements, ranges may overlap; counts each reference copied, releases
    each overwritten one (after everything is in place). */
 void gel_array_move(GelArray *dst, int64_t di, GelArray *src, int64_t si,

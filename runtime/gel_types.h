@@ -107,6 +107,8 @@ struct GelType {
     const uint32_t *refs;     /* offsets of reference fields */
     const GelAnyField *anys;  /* mixed fields */
     void (*finaliser)(GelObj *o); /* __del__ or the runtime's own, or NULL */
+    struct GelArray *empty;   /* arrays: the immortal one without elements, once
+                                 one was asked for */
 };
 
 /* Immutable text: `len` bytes of UTF-8 and a NUL follow the struct. ASCII if and only

@@ -72,8 +72,23 @@ void gel_panic(const char *msg)
     abort();
 }
 
+/* All arrays without elements are one: new lists and dicts begin with them. */
+static GelArray *empty_array(const GelType *t)
+{
+    if (GEL_UNLIKELY(!t->empty)) {
+        GelArray *a = calloc(1, array_size(t, 0));
+        if (!a)
+            gel_gc_exhausted();
+        *a = (GelArray){.h = GEL_HEADER(t)};
+        ((GelType *)(uintptr_t)t)->empty = a;
+    }
+    return t->empty;
+}
+
 GelArray *gel_array_new(const GelType *t, int64_t n)
 {
+    if (n == 0)
+        return empty_array(t);
     if (n < 0 || n > GEL_MAX_BYTES / 16 || !gel_gc_fits(array_size(t, n))) {
         gel_raise(GEL_KIND_MEMORY_ERROR, NULL);
         return NULL;

@@ -401,6 +401,12 @@ static void emit_setfield(FuncGen *fg, const Insn *in)
 static void emit_array_new(FuncGen *fg, const Insn *in)
 {
     const char *type = c_use_type(fg->c, fg->u, in->imm.layout);
+    const Insn *n = fg->def[in->args[0]];
+    if (n && n->op == OP_CONST_I64 && n->imm.i == 0) {
+        assign(fg, in,
+               arena_printf(fg->c->a, "(GelObj *)gel_array_empty(&%s)", type));
+        return;
+    }
     assign(fg, in,
            arena_printf(fg->c->a, "(GelObj *)gel_array_new(&%s, %s)", type,
                         arg(fg, in, 0)));

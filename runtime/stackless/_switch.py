@@ -15,9 +15,11 @@ class Handle:
     def __init__(self, func, chain):
         self.func = func
         self.chain = chain
+        self.is_new = True
 
 
 _now = Handle(_nothing, rt.chain_main())
+_now.is_new = False
 
 
 def new(func):
@@ -44,12 +46,16 @@ def switch(handle):
     old = _now
     if handle is not old:
         _now = handle
-        _hop(old.chain, handle.chain)
+        if handle.is_new:
+            handle.is_new = False
+            _start(old.chain, handle.chain)
+        else:
+            rt.chain_switch(old.chain, handle.chain)
 
 
-def _hop(old, chain):
+def _start(old, chain):
     # its frame holds nothing: a new chain begins with another one of its kind
-    if rt.chain_switch(old, chain):
+    if rt.chain_start(old, chain):
         _begin()
 
 
@@ -60,6 +66,7 @@ def _begin():
     handle.func = _nothing
     following = func()
     _now = following
+    following.is_new = False
     rt.chain_end(following.chain)
 
 

@@ -25,6 +25,8 @@ enum {
 typedef struct FuncFacts {
     uint32_t size, n_calls;
     bool on_cycle, fits, is_done;
+    bool switches;     /* leaves the running chain */
+    bool starts_chain; /* calls only what runs on a stack of its own */
     enum { NEW_FUNC, OPEN_FUNC, CLOSED_FUNC } state;
 } FuncFacts;
 
@@ -48,9 +50,11 @@ static void measure(Inliner *l, Func *f)
             const Insn *in = &block->insns.data[i];
             bool is_const = in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
             k->size += !is_const && !block->is_cold;
-            bool switches = in->op == OP_CALL_RT &&
-                            (ir_insn_effects(in) & EFF_UNWIND);
-            if (in->op == OP_YIELD || in->op == OP_STACKCHECK || switches) {
+            k->switches |= in->op == OP_CALL_RT && in->imm.i == RT_chain_switch;
+            k->starts_chain |=
+                in->op == OP_CALL_RT && in->imm.i == RT_chain_start;
+            if (in->op == OP_YIELD || in->op == OP_STACKCHECK ||
+                k->starts_chain) {
                 k->fits = false;
             }
             returns |= in->op == OP_RET;
@@ -272,7 +276,8 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
         return false;
     }
     uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
-    if (k->n_calls == 1 && callee->is_library) {
+    /* each frame of the library on the way to a switch costs time at every one */
+    if ((k->n_calls == 1 || k->switches) && callee->is_library) {
         limit = ONCE;
     }
     if (l->p->opt_level >= 3) {
@@ -320,7 +325,10 @@ static void visit(Inliner *l, Func *f, uint32_t depth)
         k->on_cycle |= k->state == OPEN_FUNC;
         return;
     }
-    k->state = OPEN_FUNC;
+    k->state = k->starts_chain ? CLOSED_FUNC : OPEN_FUNC;
+    if (k->starts_chain) {
+        return;
+    }
     for (Blk b = 1; b < f->blocks.len && depth < 4000; b++) {
         for (uint32_t i = 0; i < ir_block(f, b)->insns.len; i++) {
             const Insn *in = &ir_block(f, b)->insns.data[i];
