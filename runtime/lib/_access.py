@@ -1,8 +1,8 @@
 """Truth, containment, subscripts, iteration, unpacking and displays: the
 library's half of the operations that are not arithmetic."""
 
-from __gel__ import (DONE, has, is_done, isinstance, raw_get, raw_move,
-                     raw_new, raw_set, same, split, tuple_get, tuple_len,
+from __gel__ import (DONE, has, is_done, isinstance, may_have, raw_get,
+                     raw_move, raw_new, raw_set, same, split, tuple_get, tuple_len,
                      type_error)
 
 
@@ -36,6 +36,8 @@ def __op_contains__(container, item):
             if same(x, item) or x == item:
                 return True
         return False
+    if isinstance(container, type) and may_have(container, "__class_contains__"):
+        return container.__class_contains__(item)
     type_error("argument of type '" + __type_name__(container)
                + "' is not iterable")
 
@@ -45,6 +47,8 @@ def __op_getitem__(o, i):
     if has(o, "__getitem__"):
         return o.__getitem__(i)
     if isinstance(o, type):
+        if may_have(o, "__class_item__"):
+            return o.__class_item__(i)
         return o
     type_error("'" + __type_name__(o) + "' object is not subscriptable")
 
@@ -109,6 +113,8 @@ def __op_iter__(o):
         return _checked_iter(o.__iter__())
     if has(o, "__getitem__"):
         return iterator(o)
+    if isinstance(o, type) and may_have(o, "__class_iter__"):
+        return o.__class_iter__()
     type_error("'" + __type_name__(o) + "' object is not iterable")
 
 

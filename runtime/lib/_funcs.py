@@ -1,7 +1,7 @@
 """Builtin functions that are not constructors."""
 
-from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance, rt,
-                     split, type_error,
+from __gel__ import (DONE, as_int, as_uint, has, is_done, isinstance,
+                     may_have, rt, split, type_error,
                      tuple_get, tuple_len)
 
 
@@ -11,6 +11,8 @@ def len(o):
         return o.__len__()
     if has(o, "__len__"):
         return _checked_len(o.__len__())
+    if isinstance(o, type) and may_have(o, "__class_len__"):
+        return o.__class_len__()
     type_error("object of type '" + __type_name__(o) + "' has no len()")
 
 

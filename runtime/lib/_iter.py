@@ -2,8 +2,8 @@
 zip and map of up to three iterables have classes of their own, so that each
 keeps its element type."""
 
-from __gel__ import (DONE, has, is_done, nextd, raw_new, raw_set, split,
-                     tuple_from, tuple_get, tuple_len, type_error)
+from __gel__ import (DONE, has, is_done, isinstance, may_have, nextd,
+                     raw_new, raw_set, split, tuple_from, tuple_get, tuple_len, type_error)
 
 
 def iter(o, sentinel=DONE):
@@ -79,6 +79,8 @@ def reversed(o):
         return o.__reversed__()
     if has(o, "__len__") and has(o, "__getitem__"):
         return reversed_iterator(o)
+    if isinstance(o, type) and may_have(o, "__class_reversed__"):
+        return o.__class_reversed__()
     type_error("'" + __type_name__(o) + "' object is not reversible")
 
 

@@ -5,7 +5,7 @@ value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_module, class_name, class_qualname,
                      func_name, has, id, instance_of, isinstance, issubclass,
-                     method_func, method_self, new_object, rt, same, split,
+                     may_have, method_func, method_self, new_object, rt, same, split,
                      type_error, type_of)
 
 
@@ -31,6 +31,9 @@ def _full_name(cls):
 
 
 def __class_text__(cls):
+    cls = split(cls)
+    if may_have(cls, "__class_text__"):
+        return cls.__class_text__()
     return "<class '" + _full_name(cls) + "'>"
 
 

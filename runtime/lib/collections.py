@@ -536,3 +536,8 @@ class Counter(dict):
             return __type_name__(self) + "()"
         pairs = [repr(k) + ": " + repr(n) for k, n in self.most_common()]
         return __type_name__(self) + "({" + ", ".join(pairs) + "})"
+
+
+def namedtuple(typename, field_names, *, defaults=None, module=None):
+    """What the translator has not made a class of (flow/namedtuple.c)."""
+    raise NotImplementedError("namedtuple() with computed names")

@@ -26,6 +26,10 @@ class Protocol:
     pass
 
 
+class NamedTuple:
+    """Replaced by tuple where a class derives from it (flow/namedtuple.c)."""
+
+
 class TypeVar:
     def __init__(self, name, *constraints, bound=None, covariant=False,
                  contravariant=False):

@@ -2,11 +2,22 @@
    variables, and each assignment also sets the class's attribute. */
 #include "flow/internal.h"
 
+static bool is_abc_meta(const Build *b, const Node *k)
+{
+    const char *name = flow_library_name(b->mod->module->tree,
+                                         k->keyword.value, "abc");
+    return k->keyword.arg && strcmp(k->keyword.arg->text, "metaclass") == 0 &&
+           strcmp(name, "ABCMeta") == 0;
+}
+
 /* Keywords go to __init_subclass__. */
 static void refuse_keywords(Build *b, const Node *n)
 {
     for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
         const Node *k = n->ClassDef.keywords.data[i];
+        if (!b->flow->mentions_init_subclass && is_abc_meta(b, k)) {
+            continue;
+        }
         if (b->flow->mentions_init_subclass && k->keyword.arg &&
             strcmp(k->keyword.arg->text, "metaclass") != 0) {
             continue;
@@ -66,6 +77,39 @@ static void refuse_hooks(Build *b, NodeList body)
     }
 }
 
+static bool is_abstract(const Node *method)
+{
+    NodeList d = method->FunctionDef.decorator_list;
+    for (uint32_t i = 0; i < d.len; i++) {
+        const Name *name = d.data[i]->kind == NODE_Name ? d.data[i]->Name.id
+                           : d.data[i]->kind == NODE_Attribute
+                               ? d.data[i]->Attribute.attr
+                               : NULL;
+        if (name && strcmp(name->text, "abstractmethod") == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Methods decorated with abstractmethod; metaclass=ABCMeta. */
+static void note_abstract(Build *b, const Scope *s, ClassDef *c, const Node *n)
+{
+    Arena *a = b->flow->arena;
+    for (uint32_t i = 0; i < n->ClassDef.body.len; i++) {
+        const Node *m = n->ClassDef.body.data[i];
+        if (m->kind == NODE_FunctionDef && is_abstract(m)) {
+            vec_push(a, &c->abstract,
+                     flow_mangle(b->flow, s, m->FunctionDef.name));
+        }
+    }
+    for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
+        if (is_abc_meta(b, n->ClassDef.keywords.data[i])) {
+            vec_push(a, &c->slots, name_of(b->flow->names, "_abc_impl"));
+        }
+    }
+}
+
 static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
 {
     Arena *a = b->flow->arena;
@@ -86,6 +130,7 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
     NodeList body = n->ClassDef.body;
     if (!c->is_library) {
         refuse_hooks(b, body);
+        note_abstract(b, s, c, n);
     }
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *st = body.data[i];

@@ -14,6 +14,7 @@
 typedef struct DataField {
     const Name *name, *owner; /* owner: the class that has it, if inherited */
     bool has_default, has_factory, in_init, in_repr, in_compare;
+    bool is_frozen; /* kept under another name, a property without assignment */
 } DataField;
 
 typedef VEC(DataField) DataFields;
@@ -52,7 +53,7 @@ static bool is_constant(const Node *n, ConstKind kind)
 /* --- options of the decorator ---------------------------------------------- */
 
 typedef struct Options {
-    bool init, repr, eq, order;
+    bool init, repr, eq, order, frozen;
 } Options;
 
 static void read_option(Expand *x, const Node *k, Options *o)
@@ -61,7 +62,7 @@ static void read_option(Expand *x, const Node *k, Options *o)
         const char *text;
         bool *at;
     } known[] = {{"init", &o->init}, {"repr", &o->repr}, {"eq", &o->eq},
-                 {"order", &o->order}};
+                 {"order", &o->order}, {"frozen", &o->frozen}};
     const Node *v = k->keyword.value;
     bool is_true = is_constant(v, CONST_TRUE);
     if (k->keyword.arg && (is_true || is_constant(v, CONST_FALSE))) {
@@ -80,7 +81,7 @@ static void read_option(Expand *x, const Node *k, Options *o)
 
 static bool read_decorators(Expand *x, const Node *cls, Options *o)
 {
-    *o = (Options){true, true, true, false};
+    *o = (Options){true, true, true, false, false};
     NodeList list = cls->ClassDef.decorator_list;
     for (uint32_t i = 0; i < list.len; i++) {
         const Node *d = list.data[i];
@@ -104,6 +105,15 @@ static bool *field_flag(DataField *f, const char *text)
            : strcmp(text, "repr") == 0    ? &f->in_repr
            : strcmp(text, "compare") == 0 ? &f->in_compare
                                           : NULL;
+}
+
+static void rename_target(Expand *x, Node *stmt, const Name *name)
+{
+    Node *target = NEW(x->flow->arena, Node);
+    target->kind = NODE_Name;
+    target->loc = stmt->AnnAssign.target->loc;
+    target->Name.id = name;
+    stmt->AnnAssign.target = target;
 }
 
 /* `name: T = field(...)`: the statement keeps the default, or becomes an
@@ -250,7 +260,9 @@ static void write_params(StrBuf *sb, const DataFields *fields)
             continue;
         }
         sb_printf(sb, ", %s", name);
-        if (f->has_default) {
+        if (f->has_default && f->is_frozen) {
+            sb_printf(sb, "=%s%s_default_of_%s_", owner, dot, name);
+        } else if (f->has_default) {
             sb_printf(sb, "=%s%s%s", owner, dot, name);
         } else if (f->has_factory) {
             sb_puts(sb, "=__dataclass_missing__");
@@ -275,17 +287,17 @@ static void write_init(StrBuf *sb, const DataFields *fields, bool has_post)
     sb_puts(sb, "):\n pass\n");
     for (uint32_t i = 0; i < fields->len; i++) {
         const DataField *f = &fields->data[i];
-        const char *name = f->name->text;
+        const char *name = f->name->text, *own = f->is_frozen ? "_own_" : "";
         if (f->has_factory && f->in_init) {
             sb_printf(sb,
                       " if isinstance(%s, __dataclass_missing_type__):\n"
-                      "  self.%s = _factory_of_%s_()\n"
-                      " else:\n  self.%s = %s\n",
-                      name, name, name, name, name);
+                      "  self.%s%s = _factory_of_%s_()\n"
+                      " else:\n  self.%s%s = %s\n",
+                      name, own, name, name, own, name, name);
         } else if (f->has_factory) {
-            sb_printf(sb, " self.%s = _factory_of_%s_()\n", name, name);
+            sb_printf(sb, " self.%s%s = _factory_of_%s_()\n", own, name, name);
         } else if (f->in_init) {
-            sb_printf(sb, " self.%s = %s\n", name, name);
+            sb_printf(sb, " self.%s%s = %s\n", own, name, name);
         }
     }
     if (has_post) {
@@ -333,6 +345,42 @@ static void write_compare(StrBuf *sb, const DataFields *fields, const char *meth
     sb_puts(sb, "\n return NotImplemented\n");
 }
 
+/* A frozen field may be set by __init__ alone, and nothing else may be. */
+static void write_frozen(StrBuf *sb, const DataFields *fields)
+{
+    for (uint32_t i = 0; i < fields->len; i++) {
+        const DataField *f = &fields->data[i];
+        const char *name = f->name->text;
+        if (f->owner) {
+            continue;
+        }
+        sb_printf(sb,
+                  "@property\n"
+                  "def %s(self):\n return self._own_%s\n"
+                  "@%s.setter\n"
+                  "def %s(self, value):\n"
+                  " from dataclasses import FrozenInstanceError\n"
+                  " raise FrozenInstanceError(\"cannot assign to field '%s'\")\n"
+                  "@%s.deleter\n"
+                  "def %s(self):\n"
+                  " from dataclasses import FrozenInstanceError\n"
+                  " raise FrozenInstanceError(\"cannot delete field '%s'\")\n",
+                  name, name, name, name, name, name, name, name);
+    }
+    sb_puts(sb, "__slots__ = (");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        sb_printf(sb, "'_own_%s', ", fields->data[i].name->text);
+    }
+    sb_puts(sb, ")\n");
+}
+
+static void write_hash(StrBuf *sb, const DataFields *fields)
+{
+    sb_puts(sb, "def __hash__(self):\n return hash(");
+    write_tuple(sb, fields, "self");
+    sb_puts(sb, ")\n");
+}
+
 static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
                           const Options *o, bool has_post)
 {
@@ -344,6 +392,12 @@ static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
     }
     if (o->eq && !flow_class_defines(cls, "__eq__")) {
         write_compare(sb, fields, "__eq__", "==");
+    }
+    if (o->eq && o->frozen && !flow_class_defines(cls, "__hash__")) {
+        write_hash(sb, fields);
+    }
+    if (o->frozen) {
+        write_frozen(sb, fields);
     }
     if (o->order) {
         write_compare(sb, fields, "__lt__", "<");
@@ -368,6 +422,44 @@ void flow_append_body(Flow *f, Node *cls, const char *text, size_t len)
     cls->ClassDef.body.len = old.len + more.len;
 }
 
+/* The class's attribute of the field's name is a property: the default has
+   another name. */
+static void rename_defaults(Expand *x, const Node *cls, const DataFields *fields)
+{
+    NodeList body = cls->ClassDef.body;
+    for (uint32_t i = 0; i < body.len; i++) {
+        Node *s = body.data[i];
+        for (uint32_t k = 0; s->kind == NODE_AnnAssign && k < fields->len; k++) {
+            const DataField *f = &fields->data[k];
+            if (f->has_default && !f->owner &&
+                s->AnnAssign.target->kind == NODE_Name &&
+                s->AnnAssign.target->Name.id == f->name) {
+                rename_target(x, s,
+                              name_printf(x->flow->names, "_default_of_%s_",
+                                          f->name->text));
+            }
+        }
+    }
+}
+
+static void freeze(Expand *x, const Node *cls, const Options *o,
+                   DataFields *fields)
+{
+    for (uint32_t i = 0; i < fields->len; i++) {
+        DataField *f = &fields->data[i];
+        if (f->owner && f->is_frozen != o->frozen) {
+            refuse(x, cls, "a frozen dataclass beside one that is not");
+        }
+        f->is_frozen = o->frozen;
+    }
+    if (o->frozen) {
+        rename_defaults(x, cls, fields);
+    }
+    if (o->frozen && (!o->init || flow_class_defines(cls, "__init__"))) {
+        refuse(x, cls, "a frozen dataclass with its own __init__");
+    }
+}
+
 static void expand(Expand *x, Node *cls)
 {
     Options o;
@@ -377,6 +469,7 @@ static void expand(Expand *x, Node *cls)
         DataFields *fields = NEW(f->scratch, DataFields);
         inherit_fields(x, cls, fields);
         read_fields(x, cls, fields);
+        freeze(x, cls, &o, fields);
         map_put_ptr(f->scratch, &x->fields, cls->ClassDef.name, fields);
         StrBuf sb = sb_new(f->arena);
         write_methods(&sb, cls, fields, &o, has_post_init(x, cls));

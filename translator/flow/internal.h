@@ -110,6 +110,7 @@ struct Flow {
     Mod *builtins;
     Map mods;    /* Module -> Mod */
     Map symbols; /* Name -> times used, for Func.symbol */
+    Map titles;  /* class statement -> Name that it shows, if another */
     VEC(Mod *) mod_queue;
     VEC(Job) jobs;
     Build *build;
@@ -277,6 +278,29 @@ typedef struct Walk {
 
 /* Finds the scopes and bindings of a module's tree. */
 void flow_scan_module(Flow *f, Mod *m);
+
+/* --- expand.c */
+/* The name of the library module that the expression means by the imports at the
+   top of the tree, or "". */
+const char *flow_library_name(const Node *tree, const Node *n,
+                              const char *module);
+/* The statements of a text of our own. */
+NodeList flow_parse_text(Flow *f, const StrBuf *sb);
+NodeList flow_join_nodes(Flow *f, NodeList a, NodeList b);
+NodeList flow_one_node(Flow *f, Node *n);
+/* What stands in place of the one statement in the list: the list itself, mostly. */
+typedef NodeList RewriteStmt(void *ctx, NodeList stmt);
+/* Each statement of the tree, inner ones first. */
+void flow_rewrite_stmts(Flow *f, const Node *tree, RewriteStmt *rewrite,
+                        void *ctx);
+/* The text of a string literal, or NULL. */
+const Name *flow_const_text(Flow *f, const Node *n);
+
+/* --- namedtuple.c, enum.c */
+/* Named tuples become classes, before the tree is scanned. */
+void flow_expand_namedtuples(Flow *f, const Node *tree);
+/* Members of enumerations are made after their class. */
+void flow_expand_enums(Flow *f, const Node *tree);
 
 /* --- dataclass.c */
 /* Gives the dataclasses of a module their methods, before it is scanned. */

@@ -349,6 +349,8 @@ void flow_scan_module(Flow *f, Mod *m)
     if (!m->def->is_library) {
         flow_expand_dataclasses(f, m->module->tree);
         flow_expand_orderings(f, m->module->tree);
+        flow_expand_namedtuples(f, m->module->tree);
+        flow_expand_enums(f, m->module->tree);
     }
     Scope *s = NEW(f->scratch, Scope);
     s->kind = SCOPE_MODULE;

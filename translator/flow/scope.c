@@ -241,7 +241,8 @@ void flow_scan_class(Walk *w, const Node *n)
     flow_scan_exprs(w, n->ClassDef.bases);
     flow_scan_exprs(w, n->ClassDef.keywords);
     Scope *outer = w->scope;
-    w->scope = new_scope(w, SCOPE_CLASS, n, n->ClassDef.name);
+    const Name *title = map_get_ptr(&w->flow->titles, n);
+    w->scope = new_scope(w, SCOPE_CLASS, n, title ? title : n->ClassDef.name);
     flow_scan_body(w, n->ClassDef.body);
     w->scope = outer;
     flow_scan_bind(w, n->ClassDef.name, n->loc)->is_defined = true;

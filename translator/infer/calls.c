@@ -774,14 +774,38 @@ static bool construct_new(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     return true;
 }
 
+/* A class whose call makes no object: its class method __class_call__ answers. */
+static bool construct_by_class(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+                               const Actuals *a, TSet *out)
+{
+    ClassAttr *call = class_lookup(c, nm(r->inf, "__class_call__"), NULL);
+    if (call) {
+        Contour *cls = contour_static(r->inf, CONTOUR_CLASS, c);
+        attr_call_found(r, p, (Member){0, cls}, call,
+                        nm(r->inf, "__class_call__"), a, out);
+        for (uint32_t i = 0; i < p->arms.len; i++) {
+            Arm *arm = &p->arms.data[i];
+            arm->prims = arm->member == cls ? dispatch.prims : arm->prims;
+            arm->member = arm->member == cls ? dispatch.obj : arm->member;
+        }
+    }
+    return call != NULL;
+}
+
 static void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
                       const Actuals *a, TSet *out)
 {
     Infer *inf = r->inf;
+    const Name *abstract = infer_abstract_text(inf, c);
+    if (abstract) {
+        type_error_arm(r, p, dispatch, abstract, DIAG_TYPE_ERROR);
+        return;
+    }
     if (construct_otherwise(r, p, dispatch, c, a, out)) {
         return;
     }
-    if (construct_new(r, p, dispatch, c, a, out)) {
+    if (construct_by_class(r, p, dispatch, c, a, out) ||
+        construct_new(r, p, dispatch, c, a, out)) {
         return;
     }
     ClassInfo *owner = NULL;

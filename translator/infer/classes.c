@@ -82,20 +82,30 @@ bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
            (!in_library && class_stand_in(c, base));
 }
 
-/* The class that programs derive from instead of the builtin class c. */
-static ClassInfo *base_in_place_of(const Infer *inf, ClassInfo *c)
+/* Builtin classes and those that programs derive from instead. */
+static const char *const stand_ins[][2] = {
+    {"int", "__int_base__"},     {"float", "__float_base__"},
+    {"str", "__str_base__"},     {"bytes", "__bytes_base__"},
+    {"tuple", "__tuple_base__"}};
+
+static ClassInfo *stand_in(ClassInfo *c, ClassInfo *builtin)
 {
-    static const char *const table[][2] = {
-        {"int", "__int_base__"},     {"float", "__float_base__"},
-        {"str", "__str_base__"},     {"bytes", "__bytes_base__"},
-        {"tuple", "__tuple_base__"}};
-    for (uint32_t i = 0; i < ARRAY_LEN(table); i++) {
-        if (c->def->is_library && c->def->name == nm(inf, table[i][0])) {
-            ClassInfo *b = infer_class_by_name(inf, table[i][1]);
-            if (b) {
-                b->stands_for = c;
-                return b;
-            }
+    if (c && builtin) {
+        c->stands_for = builtin;
+    }
+    return c ? c : builtin;
+}
+
+/* What a class has as its base that is said to derive from c. */
+static ClassInfo *base_in_place_of(const Infer *inf, ClassInfo *c,
+                                   bool in_library)
+{
+    for (uint32_t i = 0; i < ARRAY_LEN(stand_ins) && c->def->is_library; i++) {
+        if (!in_library && c->def->name == nm(inf, stand_ins[i][0])) {
+            return stand_in(infer_class_by_name(inf, stand_ins[i][1]), c);
+        }
+        if (in_library && c->def->name == nm(inf, stand_ins[i][1])) {
+            return stand_in(c, infer_class_by_name(inf, stand_ins[i][0]));
         }
     }
     return c;
@@ -182,7 +192,7 @@ static bool set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         }
         ClassInfo *base = (ClassInfo *)(uintptr_t)b->key;
         c->bases[c->n_bases++] =
-            c->def->is_library ? base : base_in_place_of(inf, base);
+            base_in_place_of(inf, base, c->def->is_library);
     }
     if (!c->n_bases && object && object != c) {
         c->bases[c->n_bases++] = object;
@@ -193,6 +203,27 @@ static bool set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
              "the bases of class '%s'",
              c->def->name->text);
         c->n_mro = 1;
+        return false;
+    }
+    return true;
+}
+
+/* flow makes the members of an Enum where it sees that the class is one. */
+static bool check_enum(const Infer *inf, const ClassInfo *c, Loc loc)
+{
+    const Name *mark = nm(inf, "_is_enum_");
+    bool is_enum = false, is_marked = c->def->is_library;
+    for (uint32_t i = 0; i < c->n_mro; i++) {
+        const ClassDef *d = c->mro[i]->def;
+        is_enum |= d->is_library && d->name == nm(inf, "Enum");
+    }
+    for (uint32_t i = 0; i < c->def->slots.len; i++) {
+        is_marked |= c->def->slots.data[i] == mark;
+    }
+    if (is_enum && !is_marked) {
+        diag(inf->g->diags, DIAG_UNSUPPORTED, loc,
+             "an Enum whose base class is imported or computed is not "
+             "supported yet");
         return false;
     }
     return true;
@@ -210,6 +241,7 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->mro = NEW_ARRAY(inf->arena, ClassInfo *, 1);
         c->mro[c->n_mro++] = c;
     }
+    ok = ok && check_enum(inf, c, inf->g->sites.data[site].loc);
     const Name *base_exc = nm(inf, "BaseException");
     for (uint32_t i = 0; i < c->n_mro; i++) {
         c->is_exception |= c->mro[i]->def->name == base_exc &&

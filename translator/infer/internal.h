@@ -148,6 +148,12 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
 ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name);
 ClassInfo *member_class(const Infer *inf, uint32_t prims, const Contour *c);
 
+/* --- abstract.c ------------------------------------------------------------------- */
+
+/* The text of the TypeError that making an object of class c raises because it is
+   abstract, or NULL. */
+const Name *infer_abstract_text(const Infer *inf, const ClassInfo *c);
+
 /* --- insts.c: instances --------------------------------------------------------------- */
 
 Inst *inst_rep(Inst *i);

@@ -268,6 +268,7 @@ struct ClassDef {
     bool has_match_args;
     bool is_fixed;           /* it has __slots__: instances have only these */
     VEC(const Name *) only;
+    VEC(const Name *) abstract; /* methods decorated with abstractmethod */
     bool is_library;
 };
 

@@ -99,7 +99,12 @@ static void put_class(const Printer *p, const ClassDef *c)
         sb_puts(p->out, i == 0 ? " only=(" : ", ");
         ir_put_name(p->out, c->only.data[i]);
     }
-    sb_puts(p->out, c->only.len > 0 ? ")\n" : "\n");
+    sb_puts(p->out, c->only.len > 0 ? ")" : "");
+    for (uint32_t i = 0; i < c->abstract.len; i++) {
+        sb_puts(p->out, i == 0 ? " abstract=(" : ", ");
+        ir_put_name(p->out, c->abstract.data[i]);
+    }
+    sb_puts(p->out, c->abstract.len > 0 ? ")\n" : "\n");
 }
 
 static void put_global(const Printer *p, const Global *v)

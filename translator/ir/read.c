@@ -334,6 +334,14 @@ static void read_class_only(Reader *r, ClassDef *c)
     ir_lex_expect(r, ")");
 }
 
+static void read_class_abstract(Reader *r, ClassDef *c)
+{
+    do {
+        vec_push(r->g->arena, &c->abstract, ir_lex_name(r));
+    } while (ir_lex_take(r, ","));
+    ir_lex_expect(r, ")");
+}
+
 static void read_class(Reader *r)
 {
     ClassDef *c = ir_read_class_ref(r);
@@ -357,6 +365,8 @@ static void read_class(Reader *r)
             c->is_fixed = true;
         } else if (ir_lex_take(r, "only=(")) {
             read_class_only(r, c);
+        } else if (ir_lex_take(r, "abstract=(")) {
+            read_class_abstract(r, c);
         } else {
             ir_lex_fail(r, "unknown word in a class");
         }
