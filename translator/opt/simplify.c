@@ -45,6 +45,10 @@ bool pass_simplify(Pass *p, Func *f)
                 continue;
             }
             Val v = payload(&k, in);
+            if (in->op == OP_ANY_REF && v &&
+                ir_val(f, v)->type != TY_REF) {
+                continue; /* on a way that is never taken */
+            }
             if (v && in->op == OP_ANY_REF) {
                 in->op = OP_CAST_REF; /* keeps what is known of the result */
                 in->args[0] = v;
