@@ -157,6 +157,8 @@ static void scan_func(Maker *k, const Func *f)
                        (in->op == OP_SETSLOT ||
                         !bitset_has(&made, in->args[0]))) {
                 add_store(m, f, in, set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             }
         }
     }
@@ -233,7 +235,8 @@ static const Func *callee_of(const Mods *m, const Insn *in)
 
 bool mods_any(const Mods *m, const Insn *in)
 {
-    return callee_of(m, in) || (is_store(in->op) && holds_refs(in));
+    return callee_of(m, in) || (is_store(in->op) && holds_refs(in)) ||
+           ir_may_switch(in);
 }
 
 bool mods_has(const Mods *m, const BitSet *keys, uint32_t key)
@@ -251,6 +254,8 @@ BitSet mods_in_func(const Mods *m, const Func *f, Arena *a)
             const Insn *in = &block->insns.data[i];
             if (is_store(in->op) && holds_refs(in)) {
                 add_store(m, f, in, &set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(&set);
             }
         }
     }
@@ -261,6 +266,9 @@ bool mods_writes(const Mods *m, const Func *f, const Insn *in, uint32_t key)
 {
     if (key == 0) {
         return false;
+    }
+    if (ir_may_switch(in)) {
+        return true;
     }
     const Func *callee = callee_of(m, in);
     if (callee) {

@@ -128,6 +128,8 @@ static void scan_func(Maker *k, const Func *f, BitSet *made)
                         !bitset_has(made, in->args[0]))) {
                 Place p = place_of(f, in);
                 add_store(m, set, &p);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             } else if (writes_arrays(in)) {
                 add_arrays(m, set);
             }
@@ -213,6 +215,9 @@ uint64_t places_written(const Places *p, const Insn *in)
                          : in->op == OP_CATCH ? p->m->g->new_exc
                                               : NULL;
     uint64_t mask = 0;
+    if (ir_may_switch(in)) {
+        return UINT64_MAX;
+    }
     BitSet *set = callee ? &p->m->writes[callee->index] : NULL;
     if (!callee && !is_store(in->op) && !writes_arrays(in)) {
         return 0;
