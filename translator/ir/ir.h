@@ -261,6 +261,7 @@ struct Func {
 struct ClassDef {
     const Name *name, *qualname;
     ModuleDef *module;
+    const Name *home; /* what `__module__` in its body says (library), or NULL */
     uint32_t index; /* in Graph.classes */
     Loc loc;
     VEC(const Name *) slots; /* attributes assigned in its body, in order */
