@@ -123,11 +123,6 @@ static const Insn *find_def(const Func *f, Val v)
     return NULL;
 }
 
-static bool is_constant(const Insn *in)
-{
-    return in && in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
-}
-
 /* Live behind instruction idx of b. */
 static BitSet live_behind(Gen *n, const Liveness *live, Blk b, uint32_t idx)
 {
@@ -225,7 +220,7 @@ static void add_fields(Gen *n)
             continue;
         }
         const Insn *def = find_def(n->f, v);
-        if (is_constant(def)) {
+        if (def && ir_is_constant(def->op)) {
             continue;
         }
         n->fields[v] = param_field(n, def);

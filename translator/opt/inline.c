@@ -48,8 +48,7 @@ static void measure(Inliner *l, Func *f)
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            bool is_const = in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
-            k->size += !is_const && !block->is_cold;
+            k->size += !ir_is_constant(in->op) && !block->is_cold;
             k->switches |= in->op == OP_CALL_RT && in->imm.i == RT_chain_switch;
             k->starts_chain |=
                 in->op == OP_CALL_RT && in->imm.i == RT_chain_start;

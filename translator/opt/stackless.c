@@ -58,15 +58,17 @@ static bool is_point(const Insn *in)
            (in->op == OP_CALL && in->imm.func->may_unwind);
 }
 
-typedef struct Callers {
-    VEC(Func *) list;
-} Callers;
+static bool unwinds_too(void *data, Func *caller, const Func *callee)
+{
+    bool is_new = callee->may_unwind && !caller->may_unwind;
+    caller->may_unwind |= is_new;
+    (void)data;
+    return is_new;
+}
 
-/* The least fixed point over the call graph. */
 static void find_unwinding(Graph *g, Arena *a)
 {
-    Callers *callers = NEW_ARRAY(a, Callers, g->funcs.len + 1);
-    VEC(Func *) work = {0};
+    CallGraph *calls = ir_new_call_graph(a, g);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         Func *f = g->funcs.data[i];
         for (Blk b = 1; b < f->blocks.len; b++) {
@@ -74,24 +76,13 @@ static void find_unwinding(Graph *g, Arena *a)
             for (uint32_t k = 0; k < block->insns.len; k++) {
                 const Insn *in = &block->insns.data[k];
                 if (in->op == OP_CALL) {
-                    vec_push(a, &callers[in->imm.func->index].list, f);
-                } else if (unwinds_itself(in) && !f->may_unwind) {
-                    f->may_unwind = true;
-                    vec_push(a, &work, f);
+                    ir_add_call(calls, f, in->imm.func);
                 }
+                f->may_unwind |= unwinds_itself(in);
             }
         }
     }
-    while (work.len) {
-        const Func *f = vec_pop(&work);
-        for (uint32_t i = 0; i < callers[f->index].list.len; i++) {
-            Func *caller = callers[f->index].list.data[i];
-            if (!caller->may_unwind) {
-                caller->may_unwind = true;
-                vec_push(a, &work, caller);
-            }
-        }
-    }
+    ir_tell_callers(calls, unwinds_too, NULL);
 }
 
 /* --- resume points ----------------------------------------------------------------- */
@@ -176,11 +167,6 @@ static void cut_all(Cut *c)
     }
 }
 
-static bool is_constant(const Insn *in)
-{
-    return in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
-}
-
 static void find_constants(Cut *c)
 {
     c->defs = NEW_ARRAY(c->a, const Insn *, c->f->vals.len);
@@ -188,7 +174,7 @@ static void find_constants(Cut *c)
         const Block *block = ir_block(c->f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (in->result && is_constant(in)) {
+            if (in->result && ir_is_constant(in->op)) {
                 c->defs[in->result] = in;
             }
         }
