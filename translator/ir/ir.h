@@ -442,6 +442,12 @@ Edge *ir_add_edge(Graph *g, Func *f, Blk b, Blk target, const Val *args,
                   uint32_t n_args);
 void ir_set_handler(Graph *g, Func *f, Blk b, Blk target, const Val *args,
                     uint32_t n_args);
+/* End block b, low level. */
+void ir_add_jump(Graph *g, Func *f, Blk b, Blk target, const Val *args,
+                 uint32_t n_args);
+void ir_add_branch(Graph *g, Func *f, Blk b, Val cond, Blk yes, Blk no);
+/* Puts a ready instruction in front of number `at` of the block. */
+void ir_insert_insn(Graph *g, Block *b, uint32_t at, Insn in);
 
 static inline Block *ir_block(const Func *f, Blk b)
 {

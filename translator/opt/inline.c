@@ -167,8 +167,7 @@ static void declare_block(Copy *c, Blk b)
 static void copy_return(Copy *c, Blk nb, const Insn *ret)
 {
     Val v = ret->n_args ? c->vals[ret->args[0]] : 0;
-    ir_add_insn(c->l->g, c->to, nb, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(c->l->g, c->to, nb, c->cont, &v, ret->n_args ? 1 : 0);
+    ir_add_jump(c->l->g, c->to, nb, c->cont, &v, ret->n_args ? 1 : 0);
 }
 
 static void copy_block(Copy *c, Blk b)
@@ -260,8 +259,7 @@ static void inline_call(Inliner *l, Func *f, Blk b, uint32_t at)
     for (Blk x = 1; x < callee->blocks.len; x++) {
         copy_block(&c, x);
     }
-    ir_add_insn(g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(g, f, b, c.blks[1], call.args, call.n_args);
+    ir_add_jump(g, f, b, c.blks[1], call.args, call.n_args);
     l->changed = true;
 }
 

@@ -144,8 +144,7 @@ static void cut_block(Scalar *s, Blk b, uint32_t at)
         to->handler.args[i] = from->handler.args[i];
     }
     to->is_cold = from->is_cold;
-    ir_add_insn(s->g, s->f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(s->g, s->f, b, rest, NULL, 0);
+    ir_add_jump(s->g, s->f, b, rest, NULL, 0);
 }
 
 static void cut_blocks(Scalar *s)

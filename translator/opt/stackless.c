@@ -87,12 +87,6 @@ static void find_unwinding(Graph *g, Arena *a)
 
 /* --- resume points ----------------------------------------------------------------- */
 
-static void add_jump(Cut *c, Func *f, Blk b, Blk to, const Val *args, uint32_t n)
-{
-    ir_add_insn(c->g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(c->g, f, b, to, args, n);
-}
-
 /* Where the call at the start of block b leads when it unwinds or raises. */
 static Blk make_pad(Cut *c, Blk b)
 {
@@ -101,7 +95,7 @@ static Blk make_pad(Cut *c, Blk b)
     Edge handler = ir_block(f, b)->handler;
     ir_block(f, pad)->is_cold = true;
     if (handler.target) {
-        add_jump(c, f, pad, handler.target, handler.args, handler.n_args);
+        ir_add_jump(c->g, f, pad, handler.target, handler.args, handler.n_args);
     } else {
         ir_add_insn(c->g, f, pad, OP_RESUME, TY_VOID, NULL, 0, 0);
     }
@@ -116,13 +110,13 @@ static Blk cut_point(Cut *c, Blk b, uint32_t i)
     Point p = {.call = b};
     if (i > 0) {
         p.call = ssa_split_block(c->g, f, b, i);
-        add_jump(c, f, b, p.call, NULL, 0);
+        ir_add_jump(c->g, f, b, p.call, NULL, 0);
     }
     p.after = ssa_split_block(c->g, f, p.call, 1);
     const Insn *in = &ir_block(f, p.call)->insns.data[0];
     p.result = in->result;
     p.site = in->site;
-    add_jump(c, f, p.call, p.after, NULL, 0);
+    ir_add_jump(c->g, f, p.call, p.after, NULL, 0);
     p.pad = make_pad(c, p.call);
     vec_push(c->a, &c->points, p);
     return p.after;
@@ -280,11 +274,7 @@ static void put_save(Cut *c, uint32_t number)
     Insn in = {.op = OP_FRAME_SAVE, .args = args, .n_args = n};
     in.imm.func = f->resume;
     in.imm_idx = number;
-    Block *pad = ir_block(f, p->pad);
-    vec_push(c->g->arena, &pad->insns, in);
-    memmove(pad->insns.data + 1, pad->insns.data,
-            sizeof in * (pad->insns.len - 1));
-    pad->insns.data[0] = in;
+    ir_insert_insn(c->g, ir_block(f, p->pad), 0, in);
 }
 
 /* --- the resume function ------------------------------------------------------------- */
@@ -374,12 +364,12 @@ static void make_point(Resume *s, uint32_t number)
         define(s, v, load, in->result);
     }
     ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0);
-    add_jump(c, r, load, take, NULL, 0);
+    ir_add_jump(c->g, r, load, take, NULL, 0);
     Type t = p->result ? ir_val(r, p->result)->type : TY_VOID;
     Val result = ir_add_insn(c->g, r, take, OP_RESUMED, t, NULL, 0, p->site)
                      ->result;
     ir_set_handler(c->g, r, take, p->pad, NULL, 0);
-    add_jump(c, r, take, p->after, NULL, 0);
+    ir_add_jump(c->g, r, take, p->after, NULL, 0);
     if (p->result) {
         define(s, p->result, take, result);
     }
@@ -426,10 +416,7 @@ static Blk choose(Resume *s, Val id, uint32_t lo, uint32_t hi)
     Val args[] = {id, in->result};
     in = ir_add_insn(g, s->r, b, OP_CMP_I64, TY_I1, args, 2, 0);
     in->imm.i = CMP_LE;
-    Val cond = in->result;
-    ir_add_insn(g, s->r, b, OP_BR, TY_VOID, &cond, 1, 0);
-    ir_add_edge(g, s->r, b, below, NULL, 0);
-    ir_add_edge(g, s->r, b, above, NULL, 0);
+    ir_add_branch(g, s->r, b, in->result, below, above);
     return b;
 }
 
@@ -481,7 +468,7 @@ static void make_resume(Cut *c)
     Val id = ir_add_insn(c->g, r, 1, OP_FRAME_ID, TY_I64, NULL, 0, 0)->result;
     make_constants(&s);
     Blk first = choose(&s, id, 0, c->points.len - 1);
-    add_jump(c, r, 1, first, NULL, 0);
+    ir_add_jump(c->g, r, 1, first, NULL, 0);
     rewrite_returns(c, r);
     repair(&s);
     ir_drop_unreachable(c->g, r);

@@ -145,8 +145,7 @@ static Blk copy_for(Threader *t, Blk b, const Edge *e, uint32_t succ, Map *vals)
     uint32_t n_args = out->n_args;
     Blk target = out->target;
     ir_block(t->f, n)->is_cold = from->is_cold;
-    ir_add_insn(g, t->f, n, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(g, t->f, n, target, args, n_args);
+    ir_add_jump(g, t->f, n, target, args, n_args);
     return n;
 }
 

@@ -325,8 +325,7 @@ static LoopCopy copy_loop(Versions *v)
     v->pre = ir_add_block(v->g, v->f);
     Edge in = ir_block(v->f, l->pre)->succs.data[0];
     v->out = in;
-    ir_add_insn(v->g, v->f, v->pre, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(v->g, v->f, v->pre, v->copy[l->header], in.args, in.n_args);
+    ir_add_jump(v->g, v->f, v->pre, v->copy[l->header], in.args, in.n_args);
     ir_block(v->f, l->pre)->succs.data[0] = (Edge){.target = v->pre};
     Val arg = ir_block(v->f, l->header)->args.data[0];
     *map_put(v->p->scratch, &v->copies, c.vals[arg], NULL) = arg;
