@@ -100,8 +100,8 @@ void loops_repair(LoopCopy *c)
             continue;
         }
         cfg = cfg ? cfg : ir_cfg(c->a, c->f);
-        SsaVar s = {.g = c->g, .f = c->f, .cfg = cfg, .a = c->a};
-        s.val = x;
+        SsaVar s = ssa_var(c->g, c->f, c->a, x);
+        s.cfg = cfg;
         Blk home = ir_val(c->f, x)->block;
         ssa_def(&s, home, x);
         ssa_def(&s, ir_val(c->f, c->vals[x])->block, c->vals[x]);

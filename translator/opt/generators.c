@@ -221,7 +221,7 @@ static SsaVar *var_of(Gen *n, Val v)
 {
     SsaVar *s = &n->vars[v];
     if (!s->f) {
-        *s = (SsaVar){.g = n->g, .f = n->f, .a = n->a, .val = v};
+        *s = ssa_var(n->g, n->f, n->a, v);
     }
     return s;
 }

@@ -336,7 +336,7 @@ static void define(Resume *s, Val v, Blk b, Val again)
 {
     SsaVar *var = &s->vars[v];
     if (!var->f) {
-        *var = (SsaVar){.g = s->cut->g, .f = s->r, .a = s->cut->a, .val = v};
+        *var = ssa_var(s->cut->g, s->r, s->cut->a, v);
     }
     ValInfo info = *ir_val(s->r, v);
     info.block = b;

@@ -181,8 +181,8 @@ static void thread_edges(Threader *t, Blk b, Copies *copies)
 
 static void repair(Threader *t, Blk b, Val v, const Copies *copies)
 {
-    SsaVar s = {.g = t->g, .f = t->f, .cfg = t->cfg, .a = t->p->scratch,
-                .val = v};
+    SsaVar s = ssa_var(t->g, t->f, t->p->scratch, v);
+    s.cfg = t->cfg;
     ssa_def(&s, b, v);
     for (uint32_t i = 0; i < copies->len; i++) {
         ssa_def(&s, copies->data[i].blk, mapped(&copies->data[i].vals, v));
