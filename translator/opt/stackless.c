@@ -25,6 +25,7 @@
    tells the references it owns from those that something else keeps alive. The model is PyPy's
    former transform and Pettyjohn et al., "Continuations from Generalized Stack
    Inspection" (2005); docs/STACKLESS.md explains it. */
+#include "opt/copy.h"
 #include "opt/ssa.h"
 
 typedef struct Point {
@@ -279,34 +280,22 @@ static void put_save(Cut *c, uint32_t number)
 
 /* --- the resume function ------------------------------------------------------------- */
 
-static Block copy_block(Graph *g, const Block *b)
-{
-    Block copy = {.handler = ssa_copy_edge(g, b->handler), .is_cold = b->is_cold};
-    for (uint32_t i = 0; i < b->args.len; i++) {
-        vec_push(g->arena, &copy.args, b->args.data[i]);
-    }
-    for (uint32_t i = 0; i < b->insns.len; i++) {
-        Insn in = b->insns.data[i];
-        in.args = ssa_copy_edge(g, (Edge){0, in.args, in.n_args}).args;
-        vec_push(g->arena, &copy.insns, in);
-    }
-    for (uint32_t i = 0; i < b->succs.len; i++) {
-        Edge e = ssa_copy_edge(g, b->succs.data[i]);
-        vec_push(g->arena, &copy.succs, e);
-    }
-    return copy;
-}
-
 static void copy_body(Cut *c, Func *r)
 {
     const Func *f = c->f;
     r->blocks.len = r->vals.len = 0;
+    Copy copy = copy_new(c->g, f, r, c->a);
     for (uint32_t i = 0; i < f->vals.len; i++) {
         vec_push(c->g->arena, &r->vals, f->vals.data[i]);
     }
-    for (uint32_t b = 0; b < f->blocks.len; b++) {
-        Block copy = copy_block(c->g, &f->blocks.data[b]);
-        vec_push(c->g->arena, &r->blocks, copy);
+    vec_push(c->g->arena, &r->blocks, f->blocks.data[0]);
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        copy.blks[b] = ir_add_block(c->g, r);
+        for (uint32_t i = 0; i < ir_block(f, b)->args.len; i++) {
+            vec_push(c->g->arena, &ir_block(r, b)->args,
+                     ir_block(f, b)->args.data[i]);
+        }
+        copy_fill(&copy, b);
     }
 }
 
