@@ -288,12 +288,12 @@ static GelType handled_type = {.name = "handled exceptions",
                                .elem = GEL_ELEM_REF,
                                .flags = GEL_FLAG_ACYCLIC};
 static GelArray *handled;
-int64_t gel_exc_n_handled;
+int32_t gel_exc_n_handled;
 
-void gel_exc_swap(GelArray **list, int64_t *n)
+void gel_exc_swap(GelArray **list, int32_t *n)
 {
     GelArray *a = handled;
-    int64_t n_old = gel_exc_n_handled;
+    int32_t n_old = gel_exc_n_handled;
     handled = *list;
     gel_exc_n_handled = *n;
     *list = a;
@@ -303,7 +303,7 @@ void gel_exc_swap(GelArray **list, int64_t *n)
 void gel_exc_push(GelObj *e)
 {
     if (!handled || gel_exc_n_handled == handled->len) {
-        GelArray *a = gel_array_new(&handled_type, gel_exc_n_handled * 2 + 16);
+        GelArray *a = gel_array_new(&handled_type, (int64_t)gel_exc_n_handled * 2 + 16);
         if (handled) {
             gel_array_move(a, 0, handled, 0, gel_exc_n_handled);
             gel_dec(&handled->h);

@@ -186,7 +186,7 @@ bool gel_frames_unload(void)
 static void drop_handled(void)
 {
     GelArray *list = NULL;
-    int64_t n = 0;
+    int32_t n = 0;
     gel_exc_swap(&list, &n);
     if (list)
         gel_dec(&list->h);
