@@ -1,6 +1,6 @@
 """functools: functions of functions."""
 
-from __gel__ import DONE, is_done
+from __gel__ import DONE, is_done, may_have
 
 
 def reduce(function, iterable, initial=DONE):
@@ -106,7 +106,8 @@ def cmp_to_key(mycmp):
 def update_wrapper(wrapper, wrapped):
     wrapper.__name__ = wrapped.__name__
     wrapper.__qualname__ = wrapped.__qualname__
-    wrapper.__doc__ = wrapped.__doc__
+    if may_have(wrapped, "__doc__"):
+        wrapper.__doc__ = wrapped.__doc__
     wrapper.__wrapped__ = wrapped
     return wrapper
 

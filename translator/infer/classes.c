@@ -32,6 +32,8 @@ ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name)
     if (!a) {
         a = NEW(inf->arena, ClassAttr);
         a->name = name;
+        a->owner = c;
+        a->index = c->attrs.len;
         vec_push(inf->arena, &c->attrs, a);
     }
     return a;
@@ -247,8 +249,13 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->is_exception |= c->mro[i]->def->name == base_exc &&
                            c->mro[i]->def->is_library;
     }
+    c->is_dynamic = c->def->is_dynamic;
     for (uint32_t i = 0; i < c->n_bases; i++) {
         vec_push(inf->arena, &c->bases[i]->subclasses, c);
+        c->is_dynamic |= c->bases[i]->is_dynamic;
+    }
+    if (c->is_dynamic) {
+        c->object = contour_static(inf, CONTOUR_CLASS, c);
     }
     return ok;
 }

@@ -17,7 +17,7 @@ static uint32_t test_instance(Run *r, Member m, const TSet *classes,
         if (c->kind == CONTOUR_CLASS) {
             ClassInfo *k = (ClassInfo *)(uintptr_t)c->key;
             bool yes = mine && class_is_instance(mine, k, is_plain);
-            result |= tri(yes, !yes);
+            result |= tri(yes, !yes || k->is_dynamic);
         } else if (c->kind == CONTOUR_TUPLE) {
             uint32_t any = T_FALSE;
             for (uint32_t k = 0; k < (uint32_t)c->key; k++) {
@@ -359,7 +359,7 @@ static uint32_t eval_is_exact(Run *r, const Insn *in)
         ClassInfo *mine = member_class(r->inf, m[i].prims, m[i].obj);
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             bool yes = ptr_key(mine) == tset_obj(classes, k)->key;
-            t |= tri(yes, !yes);
+            t |= tri(yes, !yes || mine->is_dynamic);
         }
     }
     return t;
@@ -377,9 +377,9 @@ static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             Contour *b = tset_obj(classes, k);
             if (b->kind == CONTOUR_CLASS) {
-                bool yes = class_is_instance(
-                    mine, (ClassInfo *)(uintptr_t)b->key, false);
-                t |= tri(yes, !yes);
+                const ClassInfo *base = (ClassInfo *)(uintptr_t)b->key;
+                bool yes = class_is_instance(mine, base, false);
+                t |= tri(yes, !yes || base->is_dynamic);
             } else if (b->kind == CONTOUR_TUPLE) {
                 bool any = false, all = false;
                 for (uint32_t j = 0; j < (uint32_t)b->key; j++) {
@@ -421,8 +421,9 @@ static uint32_t eval_same(const TSet *a, const TSet *b)
     if (!may) {
         return T_FALSE;
     }
-    bool single = !a->prims && !b->prims && a->n_objs == 1 && b->n_objs == 1 &&
-                  a->objs[0]->kind == CONTOUR_CLASS;
+    Contour *c = tset_only_obj(a, CONTOUR_CLASS);
+    bool single = c && c == tset_only_obj(b, CONTOUR_CLASS) &&
+                  !((const ClassInfo *)(uintptr_t)c->key)->is_dynamic;
     Contour *f = tset_only_obj(a, CONTOUR_CLOSURE);
     single |= f && f->fields.len == 0 &&
               f == tset_only_obj(b, CONTOUR_CLOSURE);
