@@ -67,6 +67,17 @@ bool class_is_subclass(const ClassInfo *c, const ClassInfo *base)
     return false;
 }
 
+ClassInfo **class_related(const ClassInfo *c, bool is_mro, uint32_t *n)
+{
+    *n = is_mro ? c->n_mro : c->n_bases;
+    return is_mro ? c->mro : c->bases;
+}
+
+ClassInfo *class_shown(ClassInfo *c)
+{
+    return c->stands_for ? c->stands_for : c;
+}
+
 ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin)
 {
     for (uint32_t i = 0; i < c->n_mro; i++) {

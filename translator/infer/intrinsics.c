@@ -308,6 +308,30 @@ static void eval_type_of(Run *r, const TSet *s, TSet *out)
     }
 }
 
+/* A tuple of class objects for each class: its MRO, its bases. */
+static void eval_related_classes(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind != CONTOUR_CLASS) {
+            continue;
+        }
+        const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
+        uint32_t n;
+        ClassInfo **all = class_related(k, in->imm.i == INTRINSIC_CLASS_MRO, &n);
+        Contour *t = n ? inst_contour(r, CONTOUR_TUPLE, n, 0x100 + k->index)
+                       : contour_static(inf, CONTOUR_TUPLE, NULL);
+        for (uint32_t j = 0; j < n; j++) {
+            TSet one = tset_of(
+                inf, contour_static(inf, CONTOUR_CLASS, class_shown(all[j])));
+            tvar_add(inf, contour_item(inf, contour_rep(t), j), &one);
+        }
+        tset_add_obj(inf, out, contour_rep(t));
+    }
+}
+
 static uint32_t eval_has(Run *r, const Insn *in)
 {
     uint32_t n, t = 0;
@@ -614,8 +638,13 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_CLASS_NAME:
     case INTRINSIC_CLASS_QUALNAME:
     case INTRINSIC_CLASS_MODULE:
+    case INTRINSIC_FUNC_MODULE:
     case INTRINSIC_FUNC_NAME:
         out->prims = T_STR;
+        break;
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        eval_related_classes(r, in, out);
         break;
     case INTRINSIC_ID:
     case INTRINSIC_WRAP_ADD:

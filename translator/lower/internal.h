@@ -233,6 +233,8 @@ Val lower_test_set(Fn *fn, TVal v, const TSet *yes);
 TVal lower_class_object(Fn *fn, TVal v);
 /* The class object in the MRO of that one which is of the dynamic class `owner`. */
 TVal lower_class_owning(Fn *fn, TVal v, const ClassInfo *owner);
+/* A MemberFn: the tuple of a class's MRO or bases. */
+TVal lower_related_classes(Fn *fn, OpCtx *cx, TVal part, Member m);
 TVal lower_new_class(Fn *fn, Contour *c, const TVal *bases, uint32_t n);
 
 /* --- layouts.c, fieldorder.c, acyclic.c -------------------------------- */

@@ -37,6 +37,13 @@ static TVal int_result(Fn *fn, Val v)
 
 /* --- names ------------------------------------------------------------- */
 
+static const Name *module_text(Lower *lw, const ModuleDef *m)
+{
+    return !m || m->is_library ? name_of(lw->names, "builtins")
+           : m->is_main        ? name_of(lw->names, "__main__")
+                               : m->name;
+}
+
 static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     (void)part;
@@ -51,17 +58,17 @@ static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
     case INTRINSIC_CLASS_QUALNAME:
         return text(fn, def->qualname);
     default:
-        if (!def->module || def->module->is_library) {
-            return text(fn, name_of(lw->names, "builtins"));
-        }
-        return text(fn, def->module->is_main ? name_of(lw->names, "__main__")
-                                             : def->module->name);
+        return text(fn, module_text(lw, def->module));
     }
 }
 
 static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     Contour *c = m.obj;
+    if (c && c->kind == CONTOUR_CLOSURE &&
+        cx->in->imm.i == INTRINSIC_FUNC_MODULE) {
+        return text(fn, module_text(fn->lw, contour_func(c)->module));
+    }
     if (c && c->kind == CONTOUR_CLOSURE) {
         return text(fn, contour_func(c)->qualname);
     }
@@ -220,7 +227,11 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_CLASS_MODULE:
         return lower_each_member(fn, cx, cx->args[0], class_text);
     case INTRINSIC_FUNC_NAME:
+    case INTRINSIC_FUNC_MODULE:
         return lower_each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        return lower_each_member(fn, cx, cx->args[0], lower_related_classes);
     case INTRINSIC_METHOD_SELF:
         return lower_each_member(fn, cx, cx->args[0], method_self);
     case INTRINSIC_METHOD_FUNC:
