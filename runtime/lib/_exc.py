@@ -370,4 +370,4 @@ class TimeoutError(OSError):
 
 
 class UnsupportedOperation(OSError, ValueError):
-    pass
+    __module__ = "io"

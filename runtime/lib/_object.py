@@ -4,9 +4,10 @@ Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_bases, class_module, class_mro, class_name,
-                     class_qualname, func_module, func_name, has, id, instance_of, isinstance, issubclass,
-                     may_have, method_func, method_self, new_object, rt, same, split,
-                     type_error, type_of)
+                     class_qualname, func_module, func_name, has, id,
+                     in_library, instance_of, isinstance, issubclass,
+                     may_have, method_func, method_self, new_object, rt, same,
+                     split, type_error, type_of)
 
 
 def __type_name__(o):
@@ -337,7 +338,7 @@ def __check_getattr__(o, name):
     """An attribute that getattr did not find under a computed name: objects of
     the library's classes may have it all the same."""
     o = split(o)
-    if class_module(type_of(o)) == "builtins":
+    if in_library(type_of(o)):
         raise NotImplementedError("gelato: a computed name finds attributes "
                                   "that the program names, not '" + name + "'")
 

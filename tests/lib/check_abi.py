@@ -87,7 +87,8 @@ def check(path, builtins):
 
 
 def main():
-    files = sorted(glob.glob(os.path.join(ROOT, "runtime", "lib", "*.py")))
+    files = sorted(glob.glob(os.path.join(ROOT, "runtime", "lib", "**", "*.py"),
+                             recursive=True))
     builtins = defined_in(ast.parse(read("runtime/lib/builtins.py")))
     for path in files:
         check(path, builtins)

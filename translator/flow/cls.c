@@ -110,6 +110,17 @@ static void note_abstract(Build *b, const Scope *s, ClassDef *c, const Node *n)
     }
 }
 
+/* `__module__ = "io"` in a class of the library. */
+static void note_home(Build *b, ClassDef *c, const Node *st)
+{
+    if (c->is_library && st->kind == NODE_Assign &&
+        st->Assign.targets.data[0]->kind == NODE_Name &&
+        st->Assign.targets.data[0]->Name.id ==
+            name_of(b->flow->names, "__module__")) {
+        c->home = flow_const_text(b->flow, st->Assign.value);
+    }
+}
+
 static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
 {
     Arena *a = b->flow->arena;
@@ -139,6 +150,7 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
             st->Assign.targets.data[0]->Name.id == b->flow->n_slots) {
             fix_attributes(b, s, c, st->Assign.value);
         }
+        note_home(b, c, st);
     }
     return c;
 }

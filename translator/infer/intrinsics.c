@@ -661,6 +661,9 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_DONE:
         out->prims = T_DONE;
         break;
+    case INTRINSIC_IN_LIBRARY:
+        out->prims = T_FALSE | T_TRUE;
+        break;
     case INTRINSIC_IS_DONE: {
         const TSet *s = arg_set(r, in, 0);
         out->prims = tri((s->prims & T_DONE) != 0,

@@ -37,11 +37,19 @@ static TVal int_result(Fn *fn, Val v)
 
 /* --- names ------------------------------------------------------------- */
 
+/* What `__module__` is: modules of the library that programs can not name are
+   builtins. */
 static const Name *module_text(Lower *lw, const ModuleDef *m)
 {
-    return !m || m->is_library ? name_of(lw->names, "builtins")
-           : m->is_main        ? name_of(lw->names, "__main__")
-                               : m->name;
+    if (!m || (m->is_library && m->name->text[0] == '_')) {
+        return name_of(lw->names, "builtins");
+    }
+    return m->is_main ? name_of(lw->names, "__main__") : m->name;
+}
+
+static const Name *home_of(Lower *lw, const ClassDef *def)
+{
+    return def->home ? def->home : module_text(lw, def->module);
 }
 
 static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
@@ -58,8 +66,19 @@ static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
     case INTRINSIC_CLASS_QUALNAME:
         return text(fn, def->qualname);
     default:
-        return text(fn, module_text(lw, def->module));
+        return text(fn, home_of(lw, def));
     }
+}
+
+static TVal is_of_library(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)cx;
+    (void)part;
+    bool is_class = m.obj && m.obj->kind == CONTOUR_CLASS;
+    const ClassDef *def = is_class ? contour_cls(m.obj)->def : NULL;
+    bool yes = is_class && (!def->module || def->module->is_library);
+    return (TVal){lower_const_i1(fn, yes),
+                  lower_set_prims(fn->lw, T_FALSE | T_TRUE)};
 }
 
 static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
@@ -226,6 +245,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_CLASS_QUALNAME:
     case INTRINSIC_CLASS_MODULE:
         return lower_each_member(fn, cx, cx->args[0], class_text);
+    case INTRINSIC_IN_LIBRARY:
+        return lower_each_member(fn, cx, cx->args[0], is_of_library);
     case INTRINSIC_FUNC_NAME:
     case INTRINSIC_FUNC_MODULE:
         return lower_each_member(fn, cx, cx->args[0], func_text);

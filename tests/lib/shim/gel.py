@@ -249,6 +249,10 @@ def class_module(c):
     return "builtins" if m[0] == "_" and m != "__main__" or m == "gel" else m
 
 
+def in_library(c):
+    return class_module(c) != "__main__"
+
+
 def func_name(f):
     return f.__qualname__
 
