@@ -381,7 +381,8 @@ static void eval_import(Run *r, const Insn *in, TSet *out, Plan **plan)
 static void note_rt_use(Run *r, const char *name)
 {
     uint32_t prims = 0;
-    if (strncmp(name, "file_open", 9) == 0) {
+    bool is_os = strncmp(name, "os_", 3) == 0 && strcmp(name, "os_strerror");
+    if (is_os || strncmp(name, "file_open", 9) == 0) {
         prims = T_STR | T_BYTES;
     } else if (strncmp(name, "file_read", 9) == 0 ||
                strstr(name, "encode") || strstr(name, "decode")) {
