@@ -270,6 +270,7 @@ struct ClassDef {
     bool is_fixed;           /* it has __slots__: instances have only these */
     VEC(const Name *) only;
     VEC(const Name *) abstract; /* methods decorated with abstractmethod */
+    bool is_dynamic;         /* each run of the statement makes another class */
     bool is_library;
 };
 
