@@ -173,7 +173,8 @@ class iterator:
 # --- unpacking -----------------------------------------------------------------------
 
 def __op_unpack__(v, n):
-    """A raw array of exactly n elements."""
+    """A raw array whose first n elements are those of v, which has n; they are
+    read before anything else happens."""
     v = split(v)
     if isinstance(v, tuple):
         _check_count(tuple_len(v), n)
@@ -185,9 +186,7 @@ def __op_unpack__(v, n):
         return a
     if isinstance(v, list):
         _check_count(v._len, n)
-        b = raw_new(n)
-        raw_move(b, 0, v._items, 0, n)
-        return b
+        return v._items
     if not has(v, "__iter__") and not has(v, "__getitem__"):
         type_error("cannot unpack non-iterable " + __type_name__(v) + " object")
     c = raw_new(n)

@@ -52,10 +52,15 @@ static void unpack(Build *b, const Node *t, Val v)
     }
     Imm imm = {.i = elts.len};
     Val items = flow_emit(b, OP_PY_UNPACK, imm, &v, 1, &t->loc);
+    /* all are read before any is assigned: `items` may be a list's own array */
+    VEC(Val) parts = {0};
     for (uint32_t i = 0; i < elts.len; i++) {
         imm.i = i;
-        Val item = flow_emit(b, OP_PY_ITEM, imm, &items, 1, NULL);
-        flow_assign(b, elts.data[i], item);
+        vec_push(b->flow->scratch, &parts,
+                 flow_emit(b, OP_PY_ITEM, imm, &items, 1, NULL));
+    }
+    for (uint32_t i = 0; i < elts.len; i++) {
+        flow_assign(b, elts.data[i], parts.data[i]);
     }
 }
 

@@ -1,0 +1,12 @@
+def f(p):
+    if p > 3:
+        raise "faulty"
+    return p
+
+
+print(f(2))
+try:
+    f(5)
+except TypeError as e:
+    print(e)
+f(7)
