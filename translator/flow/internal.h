@@ -259,6 +259,17 @@ struct Ctx {
     bool awaits_name; /* CTX_TRY: a handler says NameError */
 };
 
+/* --- objdict.c: o.__dict__ */
+
+bool flow_is_objdict(const Build *b, const Node *n);
+/* o.__dict__ of the object that the expression gives; vars(o). */
+Val flow_read_objdict(Build *b, const Node *object, const Loc *loc);
+void flow_set_in_objdict(Build *b, const Node *target, Val v);
+bool flow_is_objdict_update(const Build *b, const Node *call);
+Val flow_update_objdict(Build *b, const Node *call);
+/* attrname.c: stores the object's own attribute of a computed name. */
+void flow_set_computed(Build *b, Val obj, Val name, Val v, const Node *at);
+
 /* --- abandon.c: generators that are closed with the loop over them */
 
 /* The calls of an iterable that make them, and what they gave. */

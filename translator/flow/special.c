@@ -324,6 +324,11 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
         return true;
     }
     NodeList a = n->Call.args;
+    if (strcmp(id->text, "vars") == 0 && a.len == 1 && !n->Call.keywords.len &&
+        !is_shadowed(b, id)) {
+        *result = flow_read_objdict(b, a.data[0], &n->loc);
+        return true;
+    }
     if (n->Call.keywords.len || flow_has_star(a) ||
         !is_attr_function(b->flow, id, a.len)) {
         return false;

@@ -576,6 +576,9 @@ static void not_a_slot(Run *r, Plan *p, Member m, const Name *name,
     }
 }
 
+static void set_own(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ClassAttr *attr);
+
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src)
 {
@@ -607,7 +610,28 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
         not_a_slot(r, p, m, name, attr != NULL);
         return;
     }
+    set_own(r, p, m, name, val, attr);
+}
+
+/* Notes the order in which the program assigns fields; who asked for all of them
+   looks again. */
+static void note_order(Run *r, Contour *c, FieldVar *f)
+{
+    if (f->set_order || r->f->is_library) {
+        return;
+    }
+    f->set_order = ++r->inf->state->n_set;
+    FieldVar *all = contour_field(c, nm(r->inf, ALL_FIELDS));
+    for (uint32_t i = 0; all && i < all->var.readers.len; i++) {
+        inst_enqueue(r->inf, all->var.readers.data[i]);
+    }
+}
+
+static void set_own(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ClassAttr *attr)
+{
     FieldVar *f = contour_get_field(r->inf, m.obj, name);
+    note_order(r, m.obj, f);
     tvar_add(r->inf, &f->var, val);
     if (m.obj->kind == CONTOUR_CLOSURE) {
         TSet unset = tset_prim(T_UNBOUND);
@@ -620,6 +644,15 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
     Arm *arm = plan_arm(r, p, ARM_FIELD, 0, m.obj);
     arm->field = f;
     arm->field_name = name;
+}
+
+void attr_set_own(Run *r, Plan *p, Member m, const Name *name, const TSet *val)
+{
+    if (has_fields(m)) {
+        set_own(r, p, m, name, val, NULL);
+    } else {
+        error_arm(r, p, m, name);
+    }
 }
 
 /* --- calling ----------------------------------------------------------------------------- */

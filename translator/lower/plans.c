@@ -189,6 +189,10 @@ static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
 static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     TVal none = {0, nothing(fn->lw)};
+    if (cx->in->op == OP_PY_INTRINSIC && cx->in->imm.i == INTRINSIC_SET_OWN) {
+        write_arm(fn, arm, subject, cx->args[2]);
+        return none;
+    }
     switch (cx->in->op) {
     case OP_PY_SETATTR:
         write_arm(fn, arm, subject, cx->args[1]);
