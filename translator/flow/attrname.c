@@ -259,7 +259,7 @@ typedef struct Access {
     Var result;
     Blk handler, join;
     bool is_test;         /* hasattr */
-    bool is_own;          /* SETATTR past properties and descriptors */
+    Intrinsic how;        /* what SETATTR or DELATTR are, if not themselves */
 } Access;
 
 static void access_one(Build *b, Access *x, const Name *attr)
@@ -286,12 +286,12 @@ static void access_one(Build *b, Access *x, const Name *attr)
     if (x->op == OP_PY_SETATTR) {
         args[1] = flow_here(b, x->value);
     }
-    if (x->is_own) {
+    if (x->how) {
         const Val all[] = {args[0], flow_str(b, attr), args[1]};
-        flow_intrinsic(b, INTRINSIC_SET_OWN, all, 3, loc);
+        flow_intrinsic(b, x->how, all, args[1] ? 3 : 2, loc);
     }
-    Val v = x->is_own ? flow_none(b)
-                      : flow_emit(b, x->op, (Imm){.name = attr}, args,
+    Val v = x->how ? flow_none(b)
+                   : flow_emit(b, x->op, (Imm){.name = attr}, args,
                       x->op == OP_PY_SETATTR ? 2 : 1, loc);
     b->handler = outer;
     if (x->op != OP_PY_GETATTR) {
@@ -369,10 +369,11 @@ Val flow_computed_attr(Build *b, const Node *n)
     return flow_get_var(b, x.result);
 }
 
-void flow_set_computed(Build *b, Val obj, Val name, Val v, const Node *at)
+void flow_set_computed(Build *b, Intrinsic how, Val obj, Val name, Val v,
+                       const Node *at)
 {
-    Access x = {.call = at, .op = OP_PY_SETATTR, .obj = obj, .value = v,
-                .is_own = true};
+    Access x = {.call = at, .obj = obj, .value = v, .how = how};
+    x.op = how == INTRINSIC_DEL_PLAIN ? OP_PY_DELATTR : OP_PY_SETATTR;
     x.name = flow_call_builtin(b, "__attr_name__", &name, 1, &at->loc);
     x.result = flow_new_var(b, NULL);
     x.join = flow_new_block(b);

@@ -154,6 +154,14 @@ Val flow_super_attr(Build *b, const Node *n, const Node *call)
     return v;
 }
 
+Val flow_super_self(Build *b, const Node *super)
+{
+    uint32_t base = b->stack.len;
+    Val self = push_super(b, super) ? b->stack.data[base + 1] : flow_none(b);
+    b->stack.len = base;
+    return self;
+}
+
 /* --- getattr and the like, with constant names ---------------------------- */
 
 static const Name *constant_name(Build *b, const Node *n)

@@ -301,6 +301,9 @@ Contour *library_closure(Infer *inf, const char *name);
 void attr_get(Run *r, Plan *p, Member m, const Name *name, TSet *out);
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
+/* The same without the hooks __setattr__ and __delattr__. */
+void attr_set_plain(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ArgSrc val_src);
 /* In the instance itself, whatever its class says. */
 void attr_set_own(Run *r, Plan *p, Member m, const Name *name, const TSet *val);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,

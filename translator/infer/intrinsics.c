@@ -377,9 +377,17 @@ static void eval_set_own(Run *r, const Insn *in, TSet *out, Plan **plan)
     uint32_t n;
     Member *m = members_of(r, arg_set(r, in, 0), &n);
     const Name *name = const_name(r, in->args[1]);
+    bool is_del = in->imm.i == INTRINSIC_DEL_PLAIN;
+    TSet unset = tset_prim(T_UNBOUND);
+    const TSet *v = is_del ? &unset : arg_set(r, in, 2);
     *plan = plan_new(r);
     for (uint32_t i = 0; i < n && name; i++) {
-        attr_set_own(r, *plan, m[i], name, arg_set(r, in, 2));
+        if (in->imm.i == INTRINSIC_SET_OWN) {
+            attr_set_own(r, *plan, m[i], name, v);
+        } else {
+            attr_set_plain(r, *plan, m[i], name, v,
+                           (ArgSrc){.kind = SRC_ARG, .idx = 2});
+        }
     }
     out->prims = T_NONE;
 }
@@ -699,6 +707,8 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
         eval_fields(r, in, out);
         break;
     case INTRINSIC_SET_OWN:
+    case INTRINSIC_SET_PLAIN:
+    case INTRINSIC_DEL_PLAIN:
         eval_set_own(r, in, out, plan);
         break;
     case INTRINSIC_CLASS_MRO:

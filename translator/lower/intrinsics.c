@@ -304,6 +304,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_FIELD_VALUES:
         return lower_each_member(fn, cx, cx->args[0], own_fields);
     case INTRINSIC_SET_OWN:
+    case INTRINSIC_SET_PLAIN:
+    case INTRINSIC_DEL_PLAIN:
         lower_follow_plan(fn, cx);
         return (TVal){0, lower_set_prims(fn->lw, T_NONE)};
     case INTRINSIC_CLASS_MRO:
