@@ -67,6 +67,7 @@ int64_t gel_bytes_count(GelBytes *a, GelBytes *b, int64_t c, int64_t d);
 bool gel_bytes_startswith(GelBytes *a, GelBytes *b, int64_t c, int64_t d);
 bool gel_bytes_endswith(GelBytes *a, GelBytes *b, int64_t c, int64_t d);
 GelBytes *gel_bytes_replace(GelBytes *a, GelBytes *b, GelBytes *c, int64_t d);
+GelBytes *gel_bytes_sha512(GelBytes *a);
 GelBytes *gel_bytes_lower(GelBytes *a);
 GelBytes *gel_bytes_upper(GelBytes *a);
 GelBytes *gel_bytes_strip(GelBytes *a, GelBytes *b, int64_t c);

@@ -306,19 +306,33 @@ static bool uses_function(const Scope *s, const Name *cls_cell)
     return false;
 }
 
-/* There is one class for a class statement. Made a second time with other values
-   of the function's variables it would be another one in CPython: the library
-   raises then. */
-static void guard_second_time(Build *b, const Scope *s, const ClassDef *c,
-                              const Loc *loc)
+static bool is_enum(const Build *b, const ClassDef *c)
 {
-    const Name *cell = name_of(b->flow->names, "__class__");
+    const Name *mark = name_of(b->flow->names, "_is_enum_");
+    for (uint32_t i = 0; i < c->slots.len; i++) {
+        if (c->slots.data[i] == mark) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A class statement in a function makes another class each time it runs. There is
+   one Enum for each statement: made a second time with the function's variables, the
+   library raises. */
+static void note_second_time(Build *b, const Scope *s, ClassDef *c,
+                             const Loc *loc)
+{
     bool in_function = b->scope->frame->kind != SCOPE_MODULE;
-    if (!in_function || c->is_library || !uses_function(s, cell)) {
+    if (!in_function || c->is_library) {
         return;
     }
-    const Val args[] = {flow_str(b, c->qualname), flow_int(b, c->index)};
-    flow_call_builtin(b, "__class_once__", args, 2, loc);
+    if (!is_enum(b, c)) {
+        c->is_dynamic = true;
+    } else if (uses_function(s, name_of(b->flow->names, "__class__"))) {
+        const Val args[] = {flow_str(b, c->qualname), flow_int(b, c->index)};
+        flow_call_builtin(b, "__class_once__", args, 2, loc);
+    }
 }
 
 void flow_class(Build *b, const Node *n)
@@ -334,7 +348,7 @@ void flow_class(Build *b, const Node *n)
     }
     ClassDef *c = new_class(b, s, n);
     note_match_args(b, c, n);
-    guard_second_time(b, s, c, &n->loc);
+    note_second_time(b, s, c, &n->loc);
     Val cls = make_class(b, n, c);
     run_body(b, s, c, cls);
     drop_hash(b, c, cls, &n->loc);

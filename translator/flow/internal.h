@@ -117,6 +117,7 @@ struct Flow {
     Map attr_names;   /* attributes named in the first n_named of mods */
     Map format_names; /* those that texts name: "{0.name}" */
     uint32_t n_named;
+    Map gen_names; /* function's Name -> what abandon.c knows of it */
     /* does the text of any module of the program mention the name? */
     bool mentions_doc, mentions_set_name, mentions_init_subclass;
     /* interned once: */
@@ -224,6 +225,7 @@ struct Build {
     VEC(BoundCheck) checks;
     VEC(Handed) handed;
     VEC(Val) stack; /* operands being evaluated */
+    struct Owned *owned; /* generators of the iterables being evaluated */
     VEC(Blk) opened;
     VEC(uint32_t) preds; /* block * 4 + edge */
     VEC(uint32_t) work;
@@ -239,7 +241,8 @@ typedef enum CtxKind {
     CTX_FINALLY, /* body of try/finally */
     CTX_WITH,
     CTX_EXCEPT, /* body of an except clause */
-    CTX_CLEANUP /* exceptional copy of a finally clause */
+    CTX_CLEANUP, /* exceptional copy of a finally clause */
+    CTX_OWNER   /* a loop that alone has a generator */
 } CtxKind;
 
 struct Ctx {
@@ -250,10 +253,30 @@ struct Ctx {
     const Node *node; /* the statement */
     Val iter;         /* CTX_LOOP: what a `for` goes over, or 0 */
     Val exc;          /* being handled; CTX_WITH: the context manager */
+    struct Owned *owned; /* CTX_OWNER */
     const Name *name; /* CTX_EXCEPT: variable to be deleted, or NULL */
     bool catches_import, catches_name; /* CTX_TRY */
     bool awaits_name; /* CTX_TRY: a handler says NameError */
 };
+
+/* --- abandon.c: generators that are closed with the loop over them */
+
+/* The calls of an iterable that make them, and what they gave. */
+typedef struct Owned {
+    struct Owned *outer;
+    uint32_t n;
+    const Node *calls[4];
+    Val vals[4];
+} Owned;
+
+/* Notes the generators that a module's functions are. */
+void flow_find_generators(Flow *f, const Node *tree);
+void flow_find_owned(Build *b, const Node *iterable, Owned *o);
+/* A call was evaluated. */
+void flow_note_owned(const Build *b, const Node *call, Val v);
+void flow_close_owned(Build *b, const Owned *o);
+/* try.c: the handler of such a loop. */
+void flow_abandoned_by_error(Build *b, const Owned *o, Blk handler);
 
 /* --- program.c */
 Mod *flow_load(Flow *f, Module *m);

@@ -424,7 +424,9 @@ static void get_missing(Run *r, Plan *p, Member m, const Name *name,
         a.n_pos = 1;
         a = actuals_prepend(r, &a, member_set(r->inf, m),
                             (ArgSrc){.kind = SRC_SELF});
+        uint32_t first = p->arms.len;
         call_func(r, p, m, fn, &a, out);
+        note_attr(p, first, hook);
         return;
     }
     if (has_fields(m)) {

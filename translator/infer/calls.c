@@ -696,6 +696,12 @@ static void make_object(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
     ClassAttr *init = init_name ? class_lookup(c, init_name, NULL) : NULL;
     TSet self = tset_of(inf, obj);
+    if (c->is_dynamic) {
+        TSet cls = tset_of(inf, c->object);
+        FieldVar *f = contour_get_field(inf, obj, nm(inf, CLASS_FIELD));
+        f->is_class = true;
+        tvar_add(inf, &f->var, &cls);
+    }
     find_finaliser(r, c, obj);
     Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a)
                                : empty_first(r, c, &self);

@@ -17,7 +17,7 @@ static uint32_t test_instance(Run *r, Member m, const TSet *classes,
         if (c->kind == CONTOUR_CLASS) {
             ClassInfo *k = (ClassInfo *)(uintptr_t)c->key;
             bool yes = mine && class_is_instance(mine, k, is_plain);
-            result |= tri(yes, !yes);
+            result |= tri(yes, !yes || k->is_dynamic);
         } else if (c->kind == CONTOUR_TUPLE) {
             uint32_t any = T_FALSE;
             for (uint32_t k = 0; k < (uint32_t)c->key; k++) {
@@ -308,6 +308,30 @@ static void eval_type_of(Run *r, const TSet *s, TSet *out)
     }
 }
 
+/* A tuple of class objects for each class: its MRO, its bases. */
+static void eval_related_classes(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind != CONTOUR_CLASS) {
+            continue;
+        }
+        const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
+        uint32_t n;
+        ClassInfo **all = class_related(k, in->imm.i == INTRINSIC_CLASS_MRO, &n);
+        Contour *t = n ? inst_contour(r, CONTOUR_TUPLE, n, 0x100 + k->index)
+                       : contour_static(inf, CONTOUR_TUPLE, NULL);
+        for (uint32_t j = 0; j < n; j++) {
+            TSet one = tset_of(
+                inf, contour_static(inf, CONTOUR_CLASS, class_shown(all[j])));
+            tvar_add(inf, contour_item(inf, contour_rep(t), j), &one);
+        }
+        tset_add_obj(inf, out, contour_rep(t));
+    }
+}
+
 static uint32_t eval_has(Run *r, const Insn *in)
 {
     uint32_t n, t = 0;
@@ -359,7 +383,7 @@ static uint32_t eval_is_exact(Run *r, const Insn *in)
         ClassInfo *mine = member_class(r->inf, m[i].prims, m[i].obj);
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             bool yes = ptr_key(mine) == tset_obj(classes, k)->key;
-            t |= tri(yes, !yes);
+            t |= tri(yes, !yes || mine->is_dynamic);
         }
     }
     return t;
@@ -377,9 +401,9 @@ static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             Contour *b = tset_obj(classes, k);
             if (b->kind == CONTOUR_CLASS) {
-                bool yes = class_is_instance(
-                    mine, (ClassInfo *)(uintptr_t)b->key, false);
-                t |= tri(yes, !yes);
+                const ClassInfo *base = (ClassInfo *)(uintptr_t)b->key;
+                bool yes = class_is_instance(mine, base, false);
+                t |= tri(yes, !yes || base->is_dynamic);
             } else if (b->kind == CONTOUR_TUPLE) {
                 bool any = false, all = false;
                 for (uint32_t j = 0; j < (uint32_t)b->key; j++) {
@@ -421,8 +445,9 @@ static uint32_t eval_same(const TSet *a, const TSet *b)
     if (!may) {
         return T_FALSE;
     }
-    bool single = !a->prims && !b->prims && a->n_objs == 1 && b->n_objs == 1 &&
-                  a->objs[0]->kind == CONTOUR_CLASS;
+    Contour *c = tset_only_obj(a, CONTOUR_CLASS);
+    bool single = c && c == tset_only_obj(b, CONTOUR_CLASS) &&
+                  !((const ClassInfo *)(uintptr_t)c->key)->is_dynamic;
     Contour *f = tset_only_obj(a, CONTOUR_CLOSURE);
     single |= f && f->fields.len == 0 &&
               f == tset_only_obj(b, CONTOUR_CLOSURE);
@@ -613,8 +638,13 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_CLASS_NAME:
     case INTRINSIC_CLASS_QUALNAME:
     case INTRINSIC_CLASS_MODULE:
+    case INTRINSIC_FUNC_MODULE:
     case INTRINSIC_FUNC_NAME:
         out->prims = T_STR;
+        break;
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        eval_related_classes(r, in, out);
         break;
     case INTRINSIC_ID:
     case INTRINSIC_WRAP_ADD:

@@ -120,6 +120,17 @@ bool ir_may_raise(const Insn *in)
     return (ir_insn_effects(in) & EFF_RAISE) != 0;
 }
 
+bool ir_is_store(Op op)
+{
+    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
+           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
+}
+
+bool ir_is_constant(Op op)
+{
+    return op >= OP_CONST_I1 && op <= OP_CONST_OBJ;
+}
+
 /* --- types and tags ------------------------------------------------------ */
 
 typedef struct TypeRow {

@@ -39,16 +39,17 @@ static TVal int_result(Fn *fn, Val v)
 
 /* What `__module__` is: modules of the library that programs can not name are
    builtins. */
-static const Name *home_of(Lower *lw, const ClassDef *def)
+static const Name *module_text(Lower *lw, const ModuleDef *m)
 {
-    const ModuleDef *m = def->module;
-    if (def->home) {
-        return def->home;
-    }
     if (!m || (m->is_library && m->name->text[0] == '_')) {
         return name_of(lw->names, "builtins");
     }
     return m->is_main ? name_of(lw->names, "__main__") : m->name;
+}
+
+static const Name *home_of(Lower *lw, const ClassDef *def)
+{
+    return def->home ? def->home : module_text(lw, def->module);
 }
 
 static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
@@ -83,6 +84,10 @@ static TVal is_of_library(Fn *fn, OpCtx *cx, TVal part, Member m)
 static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     Contour *c = m.obj;
+    if (c && c->kind == CONTOUR_CLOSURE &&
+        cx->in->imm.i == INTRINSIC_FUNC_MODULE) {
+        return text(fn, module_text(fn->lw, contour_func(c)->module));
+    }
     if (c && c->kind == CONTOUR_CLOSURE) {
         return text(fn, contour_func(c)->qualname);
     }
@@ -243,7 +248,11 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_IN_LIBRARY:
         return lower_each_member(fn, cx, cx->args[0], is_of_library);
     case INTRINSIC_FUNC_NAME:
+    case INTRINSIC_FUNC_MODULE:
         return lower_each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        return lower_each_member(fn, cx, cx->args[0], lower_related_classes);
     case INTRINSIC_METHOD_SELF:
         return lower_each_member(fn, cx, cx->args[0], method_self);
     case INTRINSIC_METHOD_FUNC:
