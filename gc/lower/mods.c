@@ -121,6 +121,8 @@ static void scan_func(Mods *m, CallGraph *calls, Func *f)
                        (in->op == OP_SETSLOT ||
                         !bitset_has(&made, in->args[0]))) {
                 add_store(m, f, in, set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             }
         }
     }
@@ -175,7 +177,8 @@ bool mods_place_owns(const Insn *in)
 
 bool mods_any(const Mods *m, const Insn *in)
 {
-    return ir_callee(m->g, in) || (ir_is_store(in->op) && holds_refs(in));
+    return ir_callee(m->g, in) || (ir_is_store(in->op) && holds_refs(in)) ||
+           ir_may_switch(in);
 }
 
 bool mods_has(const Mods *m, const BitSet *keys, uint32_t key)
@@ -193,6 +196,8 @@ BitSet mods_in_func(const Mods *m, const Func *f, Arena *a)
             const Insn *in = &block->insns.data[i];
             if (ir_is_store(in->op) && holds_refs(in)) {
                 add_store(m, f, in, &set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(&set);
             }
         }
     }
@@ -203,6 +208,9 @@ bool mods_writes(const Mods *m, const Func *f, const Insn *in, uint32_t key)
 {
     if (key == 0) {
         return false;
+    }
+    if (ir_may_switch(in)) {
+        return true;
     }
     const Func *callee = ir_callee(m->g, in);
     if (callee) {

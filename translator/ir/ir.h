@@ -378,6 +378,8 @@ bool ir_op_is_high(Op op);
 bool ir_op_is_low(Op op);
 /* Effects of the op by its row; for CALL_RT and PY_RTCALL by abi.def's row. */
 uint32_t ir_insn_effects(const Insn *in);
+/* A call of the runtime in which other tasks may run. */
+bool ir_may_switch(const Insn *in);
 uint32_t ir_op_effects(Op op);
 /* As EFF_RAISE, and for CALL what is known of the callee. */
 bool ir_may_raise(const Insn *in);

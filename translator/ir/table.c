@@ -92,6 +92,8 @@ static uint32_t decode_effects(const char *letters)
         case 'o':
             set |= EFF_OWNED;
             break;
+        case 'I': /* for the headers only */
+            break;
         default:
             bug("unknown effect letter '%c'", *p);
         }
@@ -110,6 +112,11 @@ uint32_t ir_insn_effects(const Insn *in)
         return decode_effects(ir_rt_info((RtFn)in->imm.i)->effects);
     }
     return decode_effects(op_rows[in->op].effects);
+}
+
+bool ir_may_switch(const Insn *in)
+{
+    return in->op == OP_CALL_RT && (ir_insn_effects(in) & EFF_UNWIND);
 }
 
 bool ir_may_raise(const Insn *in)

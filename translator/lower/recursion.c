@@ -13,7 +13,7 @@ static bool starts_chain(const Func *f)
         const Block *blk = ir_block(f, b);
         for (uint32_t i = 0; i < blk->insns.len; i++) {
             const Insn *in = &blk->insns.data[i];
-            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_start) {
+            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_fork) {
                 return true;
             }
         }

@@ -39,6 +39,22 @@ typedef struct Inliner {
     bool changed;
 } Inliner;
 
+static bool has_loop(Arena *a, const Func *f)
+{
+    const Cfg *cfg = ir_cfg(a, f);
+    BitSet seen = bitset_new(a, f->blocks.len);
+    for (uint32_t i = 0; i < cfg->n_order; i++) {
+        const Block *b = ir_block(f, cfg->order[i]);
+        bitset_add(&seen, cfg->order[i]);
+        for (uint32_t k = 0; k < b->succs.len; k++) {
+            if (bitset_has(&seen, b->succs.data[k].target)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void measure(Inliner *l, Func *f)
 {
     FuncFacts *k = &l->facts[f->index];
@@ -52,7 +68,7 @@ static void measure(Inliner *l, Func *f)
             k->size += !ir_is_constant(in->op) && !block->is_cold;
             k->switches |= in->op == OP_CALL_RT && in->imm.i == RT_chain_switch;
             k->starts_chain |=
-                in->op == OP_CALL_RT && in->imm.i == RT_chain_start;
+                in->op == OP_CALL_RT && in->imm.i == RT_chain_fork;
             if (in->op == OP_YIELD || in->op == OP_STACKCHECK ||
                 k->starts_chain) {
                 k->fits = false;
@@ -61,7 +77,7 @@ static void measure(Inliner *l, Func *f)
         }
     }
     if (!returns) {
-        f->is_cold = true; /* only raises */
+        f->is_cold |= !has_loop(l->p->scratch, f); /* only raises */
         k->fits = false;
     }
 }
@@ -197,7 +213,7 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
     if (l->p->opt_level >= 3) {
         limit += limit / 2;
     }
-    if (f->is_library && l->facts[f->index].size > BIG_LIBRARY) {
+    if (f->is_library && l->facts[f->index].size > BIG_LIBRARY && !k->switches) {
         limit = TINY;
     }
     return k->size <= limit && l->facts[f->index].size < MAX_CALLER &&
@@ -268,6 +284,11 @@ bool pass_inline(Pass *p, Graph *g)
     }
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         visit(&l, g->funcs.data[i], 0);
+    }
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        if (l.facts[i].starts_chain) {
+            inline_into(&l, g->funcs.data[i]);
+        }
     }
     return l.changed;
 }

@@ -100,6 +100,8 @@ static void scan_func(Memory *m, CallGraph *calls, Func *f, const BitSet *made)
                         !bitset_has(made, in->args[0]))) {
                 Place p = place_of(f, in);
                 add_store(m, set, &p);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             } else if (writes_arrays(in)) {
                 add_arrays(m, set);
             }
@@ -170,6 +172,9 @@ uint64_t places_written(const Places *p, const Insn *in)
 {
     const Func *callee = ir_callee(p->m->g, in);
     uint64_t mask = 0;
+    if (ir_may_switch(in)) {
+        return UINT64_MAX;
+    }
     BitSet *set = callee ? &p->m->writes[callee->index] : NULL;
     if (!callee && !ir_is_store(in->op) && !writes_arrays(in)) {
         return 0;

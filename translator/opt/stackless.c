@@ -49,8 +49,7 @@ typedef struct Cut {
 
 static bool unwinds_itself(const Insn *in)
 {
-    return in->op == OP_STACKCHECK ||
-           (in->op == OP_CALL_RT && (ir_insn_effects(in) & EFF_UNWIND));
+    return in->op == OP_STACKCHECK || ir_may_switch(in);
 }
 
 static bool is_point(const Insn *in)
@@ -352,7 +351,7 @@ static void make_point(Resume *s, uint32_t number)
         word += words_of(t);
         define(s, v, load, in->result);
     }
-    ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0);
+    ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0)->imm.i = word;
     ir_add_jump(c->g, r, load, take, NULL, 0);
     Type t = p->result ? ir_val(r, p->result)->type : TY_VOID;
     Val result = ir_add_insn(c->g, r, take, OP_RESUMED, t, NULL, 0, p->site)
