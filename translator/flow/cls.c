@@ -56,13 +56,14 @@ static void fix_attributes(Build *b, const Scope *s, ClassDef *c,
     }
 }
 
-/* Hooks that would change what every access to an attribute does. */
+/* A hook that would change what every reading of an attribute does. */
 static void refuse_hooks(Build *b, NodeList body)
 {
-    static const char *const hooks[] = {"__setattr__", "__delattr__",
-                                        "__getattribute__"};
+    static const char *const hooks[] = {"__getattribute__"};
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *n = body.data[i];
+        b->flow->n_set_hooks += n->kind == NODE_FunctionDef &&
+                                n->FunctionDef.name == b->flow->n_setattr_hook;
         for (size_t k = 0; k < ARRAY_LEN(hooks); k++) {
             if (n->kind == NODE_FunctionDef &&
                 strcmp(n->FunctionDef.name->text, hooks[k]) == 0) {
@@ -71,7 +72,7 @@ static void refuse_hooks(Build *b, NodeList body)
                 loc.end_col = loc.col + 4 + (uint32_t)strlen(hooks[k]);
                 flow_unsupported(
                     b, loc, arena_printf(b->flow->arena, "`%s`", hooks[k]),
-                    "use properties with setters");
+                    "use `__getattr__` or properties");
             }
         }
     }

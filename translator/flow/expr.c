@@ -160,9 +160,12 @@ static Val attribute(Build *b, const Node *n)
     if (flow_is_super_attr(b, n)) {
         return flow_super_attr(b, n, NULL);
     }
+    Loc loc = flow_attr_loc(n);
+    if (flow_is_objdict(b, n)) {
+        return flow_read_objdict(b, n->Attribute.value, &loc);
+    }
     const Name *name = flow_mangle(b->flow, b->scope, n->Attribute.attr);
     Val obj = flow_expr(b, n->Attribute.value);
-    Loc loc = flow_attr_loc(n);
     return flow_op_name(b, OP_PY_GETATTR, name, obj, &loc);
 }
 

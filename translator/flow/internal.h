@@ -117,6 +117,7 @@ struct Flow {
     Map attr_names;   /* attributes named in the first n_named of mods */
     Map format_names; /* those that texts name: "{0.name}" */
     uint32_t n_named;
+    uint32_t n_set_hooks; /* classes so far that define __setattr__ */
     Map gen_names; /* function's Name -> what abandon.c knows of it */
     /* does the text of any module of the program mention the name? */
     bool mentions_doc, mentions_set_name, mentions_init_subclass;
@@ -258,6 +259,24 @@ struct Ctx {
     bool catches_import, catches_name; /* CTX_TRY */
     bool awaits_name; /* CTX_TRY: a handler says NameError */
 };
+
+/* --- objdict.c: o.__dict__ */
+
+bool flow_is_objdict(const Build *b, const Node *n);
+/* o.__dict__ of the object that the expression gives; vars(o). */
+Val flow_read_objdict(Build *b, const Node *object, const Loc *loc);
+void flow_set_in_objdict(Build *b, const Node *target, Val v);
+bool flow_is_objdict_update(const Build *b, const Node *call);
+Val flow_update_objdict(Build *b, const Node *call);
+/* special.c: the object that super() is of. */
+Val flow_super_self(Build *b, const Node *super);
+/* super().__setattr__(n, v), object.__delattr__(o, n): what the hooks replace. */
+bool flow_is_plain_access(Build *b, const Node *call);
+Val flow_plain_access(Build *b, const Node *call);
+/* attrname.c: what the intrinsic SET_OWN, SET_PLAIN or DEL_PLAIN does, for a name
+   that is computed (v: 0 for DEL_PLAIN). */
+void flow_set_computed(Build *b, Intrinsic how, Val obj, Val name, Val v,
+                       const Node *at);
 
 /* --- abandon.c: generators that are closed with the loop over them */
 

@@ -75,6 +75,7 @@ typedef struct FieldVar {
     const Name *name; /* of an INSTANCE, or an attribute of a CLOSURE */
     TVar var;
     bool may_be_unset; /* reads must check (the set then has T_UNBOUND) */
+    uint32_t set_order; /* of the program's first assignment; 0: none */
     bool is_class;     /* CLASS_FIELD: set when the object is made */
     struct ClassAttr *init; /* ARM_NEW stores this class attribute's value in the
                                field first, or NULL */
@@ -110,6 +111,8 @@ static inline Contour *tset_obj(const TSet *s, uint32_t i)
     return contour_rep(s->objs[i]);
 }
 FieldVar *contour_field(const Contour *c, const Name *name); /* NULL if none */
+/* The fields that the program assigns, in that order: what __dict__ shows. */
+uint32_t contour_own_fields(const Contour *c, FieldVar **out);
 /* Is c a function that is ever given the attribute? */
 bool closure_has(const Contour *c, const Name *name);
 /* May reading the attribute of a member give something? */

@@ -332,6 +332,66 @@ static void eval_related_classes(Run *r, const Insn *in, TSet *out)
     }
 }
 
+/* A class attribute that gives the field its first value would be shown as one of
+   the object. */
+static void keep_apart(Run *r, FieldVar *f)
+{
+    if (f->init) {
+        TSet unset = tset_prim(T_UNBOUND);
+        f->is_fallback = true;
+        f->init = NULL;
+        tvar_add(r->inf, &f->var, &unset);
+    }
+}
+
+/* The raw array of an object's own attributes: their names, or their values. */
+static void eval_fields(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    bool is_names = in->imm.i == INTRINSIC_FIELD_NAMES;
+    Contour *raw = inst_contour(r, CONTOUR_RAW, 0, is_names ? 1 : 2);
+    TSet elem = tset_prim(is_names ? T_STR : T_DONE);
+    tvar_add(inf, contour_item(inf, raw, 0), &elem);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!m[i].obj || m[i].obj->kind != CONTOUR_INSTANCE) {
+            continue;
+        }
+        tvar_read(r, &contour_get_field(inf, m[i].obj, nm(inf, ALL_FIELDS))->var);
+        FieldVar **all = NEW_ARRAY(r->inst->state->arena, FieldVar *,
+                                   m[i].obj->fields.len + 1);
+        uint32_t n_own = contour_own_fields(m[i].obj, all);
+        for (uint32_t k = 0; k < n_own && !is_names; k++) {
+            keep_apart(r, all[k]);
+            TSet v = tvar_read(r, &all[k]->var);
+            v.prims &= ~(uint32_t)T_UNBOUND;
+            tvar_add(inf, contour_item(inf, contour_rep(raw), 0), &v);
+        }
+    }
+    tset_add_obj(inf, out, contour_rep(raw));
+}
+
+static void eval_set_own(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    const Name *name = const_name(r, in->args[1]);
+    bool is_del = in->imm.i == INTRINSIC_DEL_PLAIN;
+    TSet unset = tset_prim(T_UNBOUND);
+    const TSet *v = is_del ? &unset : arg_set(r, in, 2);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n && name; i++) {
+        if (in->imm.i == INTRINSIC_SET_OWN) {
+            attr_set_own(r, *plan, m[i], name, v);
+        } else {
+            attr_set_plain(r, *plan, m[i], name, v,
+                           (ArgSrc){.kind = SRC_ARG, .idx = 2});
+        }
+    }
+    out->prims = T_NONE;
+}
+
 static uint32_t eval_has(Run *r, const Insn *in)
 {
     uint32_t n, t = 0;
@@ -641,6 +701,15 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_FUNC_MODULE:
     case INTRINSIC_FUNC_NAME:
         out->prims = T_STR;
+        break;
+    case INTRINSIC_FIELD_NAMES:
+    case INTRINSIC_FIELD_VALUES:
+        eval_fields(r, in, out);
+        break;
+    case INTRINSIC_SET_OWN:
+    case INTRINSIC_SET_PLAIN:
+    case INTRINSIC_DEL_PLAIN:
+        eval_set_own(r, in, out, plan);
         break;
     case INTRINSIC_CLASS_MRO:
     case INTRINSIC_CLASS_BASES:

@@ -186,21 +186,33 @@ static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
     }
 }
 
+/* What the instruction does where the attribute is stored. */
+static Op op_on_storage(const Insn *in)
+{
+    if (in->op != OP_PY_INTRINSIC) {
+        return in->op;
+    }
+    bool is_set = in->imm.i == INTRINSIC_SET_OWN ||
+                  in->imm.i == INTRINSIC_SET_PLAIN;
+    return is_set                              ? OP_PY_SETATTR
+           : in->imm.i == INTRINSIC_DEL_PLAIN ? OP_PY_DELATTR
+                                               : in->op;
+}
+
 static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     TVal none = {0, nothing(fn->lw)};
-    switch (cx->in->op) {
-    case OP_PY_SETATTR:
-        write_arm(fn, arm, subject, cx->args[1]);
+    Op op = op_on_storage(cx->in);
+    if (op == OP_PY_SETATTR) {
+        write_arm(fn, arm, subject, cx->args[cx->n_args - 1]);
         return none;
-    case OP_PY_DELATTR:
-        read_arm(fn, cx, arm, subject);
-        write_arm(fn, arm, subject,
-                  (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
-        return none;
-    default:
-        return read_arm(fn, cx, arm, subject);
     }
+    TVal v = read_arm(fn, cx, arm, subject);
+    if (op != OP_PY_DELATTR) {
+        return v;
+    }
+    write_arm(fn, arm, subject, (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
+    return none;
 }
 
 static TVal bind_arm(Fn *fn, const Arm *arm, TVal subject)

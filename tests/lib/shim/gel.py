@@ -261,6 +261,14 @@ def func_module(f):
     return f.__module__
 
 
+def field_names(o):
+    return Raw(list(o.__dict__))
+
+
+def field_values(o):
+    return Raw(list(o.__dict__.values()))
+
+
 def class_mro(c):
     return c.__mro__
 
