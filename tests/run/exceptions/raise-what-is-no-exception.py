@@ -9,4 +9,6 @@ try:
     f(5)
 except TypeError as e:
     print(e)
-f(7)
+
+# expect: 2
+# expect: exceptions must derive from BaseException

@@ -17,3 +17,14 @@ for x in (0.0, -0.0, 1e200, -1e-200, 5e-324, float("inf"), float("nan"), 1.5, -3
         print(x ** 2, x ** 2.0)
     except OverflowError as e:
         print(e)
+
+# expect: 164 15960314
+# expect: 0.0 0.0
+# expect: 0.0 0.0
+# expect: (34, 'Numerical result out of range')
+# expect: 0.0 0.0
+# expect: 0.0 0.0
+# expect: inf inf
+# expect: nan nan
+# expect: 2.25 2.25
+# expect: 9.0 9.0

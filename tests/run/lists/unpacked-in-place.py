@@ -41,3 +41,16 @@ print(p, q, r)
 mixed = [1, "a"] 
 m, n = mixed if len(big) else (1, 2.5)
 print(m, n)
+
+# expect: [2, 3, 1]
+# expect: [R2, R1]
+# expect: 10
+# expect: 1 2
+# expect: 3 4
+# expect: R3 R4 [R5, [R4, R5]]
+# expect: R3 R4
+# expect: R1 R2
+# expect: not enough values to unpack (expected 3, got 2)
+# expect: (R8, R9)
+# expect: 000 111 222
+# expect: 1 a
