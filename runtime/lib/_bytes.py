@@ -421,13 +421,10 @@ def _hex_groups(text, sep, size):
     return sep.join(r)
 
 
-class bytes_iterator:
+class bytes_iterator(__iterator_base__):
     def __init__(self, b):
         self._b = b
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -435,9 +432,3 @@ class bytes_iterator:
             return DONE
         self._i = i + 1
         return rt.bytes_get(self._b, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

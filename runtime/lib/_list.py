@@ -471,13 +471,10 @@ class list:
         return "[" + rt.str_join(", ", parts, i) + "]"
 
 
-class list_iterator:
+class list_iterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -488,20 +485,11 @@ class list_iterator:
         self._i = 9223372036854775807
         return DONE
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class list_reverseiterator:
+class list_reverseiterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = seq._len - 1
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -511,9 +499,3 @@ class list_reverseiterator:
             return raw_get(seq._items, i)
         self._i = -1
         return DONE
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

@@ -130,14 +130,11 @@ class range:
         return text + ", " + str(self.step) + ")"
 
 
-class range_iterator:
+class range_iterator(__iterator_base__):
     def __init__(self, start, stop, step):
         self._i = start
         self._stop = stop
         self._step = step
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -149,12 +146,6 @@ class range_iterator:
             return DONE
         self._i = i + step
         return i
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
 
 # --- slices -------------------------------------------------------------------------

@@ -506,16 +506,13 @@ def _rsplit_sep(s, sep, limit):
     return r
 
 
-class str_iterator:
+class str_iterator(__iterator_base__):
     """Moves by byte offsets, so that text that is not ASCII needs no index."""
 
     def __init__(self, s):
         self._s = s
         self._size = rt.str_size(s)
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -525,20 +522,11 @@ class str_iterator:
         self._i = rt.str_step(s, i)
         return rt.str_next(s, i)
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class str_reverseiterator:
+class str_reverseiterator(__iterator_base__):
     def __init__(self, s):
         self._s = s
         self._i = rt.str_len(s)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i - 1
@@ -546,9 +534,3 @@ class str_reverseiterator:
             return DONE
         self._i = i
         return rt.str_at(self._s, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

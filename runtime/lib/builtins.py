@@ -4,7 +4,8 @@ of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
                      __attr_name__, __check_getattr__, __is_proper_sub__,
-                     __name_attr__, __no_getattr__, __no_setattr__,
+                     __iterator_base__, __name_attr__, __no_getattr__,
+                     __no_setattr__,
                      __object_init_subclass__, __pad_hex__, __type_name__,
                      builtin_callable as callable, builtin_function_or_method,
                      builtin_id as id, builtin_isinstance as isinstance,

@@ -5,7 +5,7 @@ from _exc import UnsupportedOperation
 from _io import open
 
 
-class _InMemory:
+class _InMemory(__iterator_base__):
     """What text and bytes have in common: a position, `_pos`, and lines."""
 
     def writelines(self, lines):
@@ -18,19 +18,10 @@ class _InMemory:
             r.append(line)
         return r
 
-    def __iter__(self):
-        return self
-
     def __nextd__(self):
         line = self.readline()
         if len(line) == 0:
             return DONE
-        return line
-
-    def __next__(self):
-        line = self.readline()
-        if len(line) == 0:
-            raise StopIteration
         return line
 
     def tell(self):
