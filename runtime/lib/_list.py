@@ -9,10 +9,6 @@ from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance,
 from _sort import sort_items
 
 
-def _index_error():
-    raise IndexError("list index out of range")
-
-
 class list:
     def __init__(self, iterable=DONE, *, _raw=DONE, _n=0):
         if is_done(_raw):
@@ -49,7 +45,7 @@ class list:
         if i < 0:
             i += n
         if i < 0 or i >= n:
-            _index_error()
+            raise IndexError("list index out of range")
         return raw_get(self._items, i)
 
     def __setitem__(self, i, v):
@@ -76,11 +72,7 @@ class list:
     def __delitem__(self, i):
         i = split(i)
         if is_exact(i, int):
-            n = self._len
-            if i < 0:
-                i += n
-            if i < 0 or i >= n:
-                raise IndexError("list assignment index out of range")
+            i = self._place_cold(i)
             self._remove_range(i, i + 1)
         elif isinstance(i, slice):
             self._del_slice(i)

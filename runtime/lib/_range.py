@@ -229,6 +229,14 @@ def __slice_bounds__(s, n):
     return (start, stop, step, (start - stop - 1) // (-step) + 1)
 
 
+def __bound__(v, default):
+    """A start or end argument of find and its like."""
+    v = split(v)
+    if v is None:
+        return default
+    return _slice_int(v)
+
+
 def __clip_index__(i, n):
     """start and stop arguments of index(): negative from the end, at least 0."""
     if not is_exact(i, int):
