@@ -363,24 +363,6 @@ static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
 
 /* --- claims ---------------------------------------------------------------------- */
 
-static Cmp opposite(Cmp c)
-{
-    static const Cmp not_[] = {
-        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
-        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
-    };
-    return not_[c];
-}
-
-static Cmp mirrored(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
-        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
-    };
-    return of[c];
-}
-
 static void add_claim(Ranges *r, Val v, Claim c)
 {
     c.next = r->claims[v];
@@ -413,13 +395,13 @@ static void claim_branch(Ranges *r, const Insn *term, const Edge *e, bool holds)
     if (!cond || cond->op != OP_CMP_I64) {
         return;
     }
-    Cmp cmp = holds ? (Cmp)cond->imm.i : opposite((Cmp)cond->imm.i);
+    Cmp cmp = holds ? (Cmp)cond->imm.i : ir_cmp_opposite((Cmp)cond->imm.i);
     bool is_unsigned = ir_val(r->f, cond->args[0])->type == TY_U64;
     bool cast = false;
     Val a = uncast(r, cond->args[0], &cast);
     Val b = uncast(r, cond->args[1], &cast);
     add_claim(r, a, (Claim){b, cmp, is_unsigned, e->target, 0});
-    add_claim(r, b, (Claim){a, mirrored(cmp), is_unsigned, e->target, 0});
+    add_claim(r, b, (Claim){a, ir_cmp_mirrored(cmp), is_unsigned, e->target, 0});
 }
 
 static void find_claims(Ranges *r)
