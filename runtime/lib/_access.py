@@ -1,9 +1,8 @@
 """Truth, containment, subscripts, iteration, unpacking and displays: the
 library's half of the operations that are not arithmetic."""
 
-from __gel__ import (DONE, has, isinstance, may_have, raw_get,
-                     raw_move, raw_new, raw_set, same, split, tuple_get, tuple_len,
-                     type_error)
+from __gel__ import (DONE, has, isinstance, may_have, raw_get, raw_new, raw_set,
+                     same, split, tuple_get, tuple_len, type_error)
 
 
 def __op_truth__(o):

@@ -176,3 +176,8 @@ def itemgetter(item, *items):
     if len(items) == 2:
         return lambda o: (o[item], o[items[0]], o[items[1]])
     return lambda o: tuple([o[item]] + [o[i] for i in items])
+
+
+def attrgetter(attr, *attrs):
+    """Of literal names, translation has put a lambda in place of the call."""
+    raise NotImplementedError("operator.attrgetter() with computed names")

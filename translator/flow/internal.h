@@ -343,6 +343,9 @@ const Name *flow_const_text(Flow *f, const Node *n);
 void flow_expand_namedtuples(Flow *f, const Node *tree);
 /* Members of enumerations are made after their class. */
 void flow_expand_enums(Flow *f, const Node *tree);
+/* --- attrgetter.c */
+/* attrgetter() of literal names becomes a lambda. */
+void flow_expand_attrgetters(Flow *f, const Node *tree);
 
 /* --- dataclass.c */
 /* Gives the dataclasses of a module their methods, before it is scanned. */
