@@ -320,9 +320,10 @@ static void report_insn(const Certain *c, Infer *inf, const Inst *inst,
         return;
     }
     const Arm *a = inner_arm(f.first);
-    /* raise of what is no exception raises all the same */
-    bool is_error = f.is_all && in->op != OP_RAISE &&
-                    is_settled(inst, bv, in, a) && infer_is_error(c, inst, bv, k);
+    /* `raise "text"`, from before there were classes, raises all the same */
+    bool is_text = in->op == OP_RAISE && a->prims == T_STR;
+    bool is_error = f.is_all && !is_text && is_settled(inst, bv, in, a) &&
+                    infer_is_error(c, inst, bv, k);
     if (is_error) {
         if (errors) {
             add_error(inf, inst, bv, k, a);
