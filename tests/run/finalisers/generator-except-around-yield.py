@@ -15,3 +15,7 @@ def use():
 
 use()
 print("after the call")
+# expect: 1
+# expect: after the last use
+# expect: closed g
+# expect: after the call
