@@ -292,6 +292,8 @@ class OSError(Exception):
             self.strerror = tuple_get(args, 1)
             if n >= 3:
                 self.filename = tuple_get(args, 2)
+                if n == 5:
+                    self.filename2 = tuple_get(args, 4)
                 self.args = (self.errno, self.strerror)
 
     def __str__(self):
@@ -306,6 +308,8 @@ class OSError(Exception):
         text = "[Errno " + str(self.errno) + "] " + str(self.strerror)
         if self.filename is not None:
             text = text + ": " + repr(self.filename)
+            if self.filename2 is not None:
+                text = text + " -> " + repr(self.filename2)
         return text
 
 
@@ -370,4 +374,4 @@ class TimeoutError(OSError):
 
 
 class UnsupportedOperation(OSError, ValueError):
-    pass
+    __module__ = "io"

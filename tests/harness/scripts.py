@@ -34,6 +34,16 @@ class Script(Test):
         return Result()
 
 
+def modules(args):
+    """Each library module against CPython's with generated inputs."""
+    folder = os.path.join(ROOT, "tests/lib/modules")
+    names = sorted(f[:-3] for f in os.listdir(folder) if f.endswith(".py"))
+    seed = str(1 if args.seed is None else args.seed)
+    return [Script(f"tests/lib/modules/{name}.py",
+                   ["{python}", "{root}/tests/lib/modules.py", "{gelato}", seed, "100", name],
+                   ["tests/lib/modules"]) for name in names]
+
+
 def find(args):
     scripts = [
         Script("docs/GRAPH.md examples", ["{tool}", "docs", "{root}/docs/GRAPH.md"], ["docs", "tests/ir"], "ir_tool"),
@@ -43,6 +53,8 @@ def find(args):
         Script("tests/lib/compiled.py", ["{python}", "{root}/tests/lib/compiled.py", "{gelato}", "1", "100",
                                          *(["--sanitize"] if args.sanitize else [])], ["tests/lib"]),
     ]
+    if not args.fast:
+        scripts += modules(args)
     # Many compilers' runs; a sanitized runtime does not link with them.
     if not args.fast and not args.sanitize:
         scripts.append(Script("tests/backend/run.py", ["{python}", "{root}/tests/backend/run.py", "{tool}", "{lib}"],

@@ -78,7 +78,8 @@ def check(path, builtins):
                                              "Ellipsis", "getattr",
                                              "__format_attr__"}:
                 fail(path, n, "unknown name " + n.id)
-    if os.path.basename(path)[0] == "_":    # others give names to programs
+    name = os.path.basename(path)
+    if name[0] == "_" and name != "__init__.py":    # others give names to programs
         for n in tree.body:
             if isinstance(n, ast.ImportFrom):
                 for a in n.names:
@@ -87,7 +88,8 @@ def check(path, builtins):
 
 
 def main():
-    files = sorted(glob.glob(os.path.join(ROOT, "runtime", "lib", "*.py")))
+    files = sorted(glob.glob(os.path.join(ROOT, "runtime", "lib", "**", "*.py"),
+                             recursive=True))
     builtins = defined_in(ast.parse(read("runtime/lib/builtins.py")))
     for path in files:
         check(path, builtins)

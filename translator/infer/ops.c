@@ -132,7 +132,8 @@ static void eval_is(Run *r, const Insn *in, TSet *out)
                     (a->prims & (T_UNITS | T_BOOL)) == a->prims &&
                     (a->prims & (a->prims - 1)) == 0;
     Contour *ca = tset_only_obj(a, CONTOUR_CLASS);
-    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS);
+    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS) &&
+                !((const ClassInfo *)(uintptr_t)ca->key)->is_dynamic;
     out->prims = one_unit ? T_TRUE : T_BOOL;
 }
 
@@ -380,7 +381,8 @@ static void eval_import(Run *r, const Insn *in, TSet *out, Plan **plan)
 static void note_rt_use(Run *r, const char *name)
 {
     uint32_t prims = 0;
-    if (strncmp(name, "file_open", 9) == 0) {
+    bool is_os = strncmp(name, "os_", 3) == 0 && strcmp(name, "os_strerror");
+    if (is_os || strncmp(name, "file_open", 9) == 0) {
         prims = T_STR | T_BYTES;
     } else if (strncmp(name, "file_read", 9) == 0 ||
                strstr(name, "encode") || strstr(name, "decode")) {

@@ -76,6 +76,10 @@ static void put_class(const Printer *p, const ClassDef *c)
         sb_puts(p->out, " module=");
         ir_put_indexed(p->out, c->module->name, c->module->index);
     }
+    if (c->home) {
+        sb_puts(p->out, " home=");
+        ir_put_name(p->out, c->home);
+    }
     if (c->loc.line) {
         sb_puts(p->out, " loc=");
         ir_put_loc(p, c->loc);
@@ -95,6 +99,7 @@ static void put_class(const Printer *p, const ClassDef *c)
         sb_puts(p->out, ")");
     }
     ir_put_flag(p->out, c->is_fixed, "fixed");
+    ir_put_flag(p->out, c->is_dynamic, "dynamic");
     for (uint32_t i = 0; i < c->only.len; i++) {
         sb_puts(p->out, i == 0 ? " only=(" : ", ");
         ir_put_name(p->out, c->only.data[i]);

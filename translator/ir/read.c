@@ -353,6 +353,8 @@ static void read_class(Reader *r)
             c->qualname = ir_lex_name(r);
         } else if (ir_lex_take(r, "module=")) {
             c->module = ir_read_module_ref(r);
+        } else if (ir_lex_take(r, "home=")) {
+            c->home = ir_lex_name(r);
         } else if (ir_lex_take(r, "loc=")) {
             c->loc = ir_read_loc(r);
         } else if (ir_lex_take(r, "library")) {
@@ -363,6 +365,8 @@ static void read_class(Reader *r)
             read_class_slots(r, c);
         } else if (ir_lex_take(r, "fixed")) {
             c->is_fixed = true;
+        } else if (ir_lex_take(r, "dynamic")) {
+            c->is_dynamic = true;
         } else if (ir_lex_take(r, "only=(")) {
             read_class_only(r, c);
         } else if (ir_lex_take(r, "abstract=(")) {

@@ -178,17 +178,19 @@ static bool is_before(const Ranges *r, Val w, Blk b)
     return home != b && ir_dominates(r->cfg, home, b);
 }
 
-/* v is a block's argument: what every edge passes. */
-static bool prove_arg(Search *s, Val v, Val w, int64_t c)
+/* `arg`, one of v and w, is a block's argument: the claim holds for what every
+   edge passes in its place. */
+static bool prove_arg(Search *s, Val v, Val w, int64_t c, Val arg)
 {
     const Ranges *r = s->r;
-    Blk b = ir_val(r->f, v)->block;
+    Blk b = ir_val(r->f, arg)->block;
     for (uint32_t i = 0; i < s->n_open; i++) {
         if (s->open[i].v == v && s->open[i].w == w) {
             return c >= s->open[i].c;
         }
     }
-    if (b == 1 || s->n_open == MAX_DEPTH || !is_before(r, w, b)) {
+    if (b == 1 || s->n_open == MAX_DEPTH ||
+        !is_before(r, arg == v ? w : v, b)) {
         return false;
     }
     s->open[s->n_open++] = (Open){v, w, c};
@@ -197,34 +199,10 @@ static bool prove_arg(Search *s, Val v, Val w, int64_t c)
         const Incoming *in = &r->in[b].data[i];
         bool is_handler = in->edge == &ir_block(r->f, in->pred)->handler;
         uint32_t end = is_handler ? 0 : ir_block(r->f, in->pred)->insns.len;
-        ok = prove(s, in->edge->args[r->arg_idx[v]], w, c,
-                   ir_point_use(r->points, in->pred, end));
-    }
-    s->n_open--;
-    return ok;
-}
-
-/* w is a block's argument: v is not above what any edge passes. */
-static bool prove_arg_of(Search *s, Val v, Val w, int64_t c)
-{
-    const Ranges *r = s->r;
-    Blk b = ir_val(r->f, w)->block;
-    for (uint32_t i = 0; i < s->n_open; i++) {
-        if (s->open[i].v == v && s->open[i].w == w) {
-            return c >= s->open[i].c;
-        }
-    }
-    if (b == 1 || s->n_open == MAX_DEPTH || !is_before(r, v, b)) {
-        return false;
-    }
-    s->open[s->n_open++] = (Open){v, w, c};
-    bool ok = r->in[b].len > 0;
-    for (uint32_t i = 0; ok && i < r->in[b].len; i++) {
-        const Incoming *in = &r->in[b].data[i];
-        bool is_handler = in->edge == &ir_block(r->f, in->pred)->handler;
-        uint32_t end = is_handler ? 0 : ir_block(r->f, in->pred)->insns.len;
-        ok = prove(s, v, in->edge->args[r->arg_idx[w]], c,
-                   ir_point_use(r->points, in->pred, end));
+        uint32_t node = ir_point_use(r->points, in->pred, end);
+        Val passed = in->edge->args[r->arg_idx[arg]];
+        ok = arg == v ? prove(s, passed, w, c, node)
+                      : prove(s, v, passed, c, node);
     }
     s->n_open--;
     return ok;
@@ -236,8 +214,8 @@ static bool prove_deeper(Search *s, Val v, Val w, int64_t c, uint32_t node)
            prove_by_claims_on(s, v, w, c, node) ||
            prove_by_def(s, v, w, c, node) ||
            prove_by_def_of(s, v, w, c, node) ||
-           (!s->r->def[v] && prove_arg(s, v, w, c)) ||
-           (!s->r->def[w] && prove_arg_of(s, v, w, c));
+           (!s->r->def[v] && prove_arg(s, v, w, c, v)) ||
+           (!s->r->def[w] && prove_arg(s, v, w, c, w));
 }
 
 static bool prove(Search *s, Val v, Val w, int64_t c, uint32_t node)

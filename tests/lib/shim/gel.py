@@ -249,8 +249,32 @@ def class_module(c):
     return "builtins" if m[0] == "_" and m != "__main__" or m == "gel" else m
 
 
+def in_library(c):
+    return class_module(c) != "__main__"
+
+
 def func_name(f):
     return f.__qualname__
+
+
+def func_module(f):
+    return f.__module__
+
+
+def field_names(o):
+    return Raw(list(o.__dict__))
+
+
+def field_values(o):
+    return Raw(list(o.__dict__.values()))
+
+
+def class_mro(c):
+    return c.__mro__
+
+
+def class_bases(c):
+    return c.__bases__
 
 
 def has(o, name):
