@@ -26,7 +26,6 @@ typedef struct Dump {
     int64_t n_index;
     bool is_in_frame;
     GelChain *chain;
-    GelObj *handle, *now; /* of the chain; of the one that runs */
     GelBuf out;
 } Dump;
 
@@ -152,8 +151,6 @@ static GelObj *see(GelObj *o, bool is_owned)
         if (d.heads[head].index == INSTEAD && !d.is_in_frame)
             gel_dump_fault = of_another;
         meet(head);
-    } else if (o->type == d.handle->type) {
-        see_instead(o, d.now, NAMED);
     } else if (o->type == &gel_type_chain && o != &d.chain->h) {
         see_instead(o, gel_chain_main(), MAIN);
     } else {
@@ -385,13 +382,11 @@ static void write_all(void)
 }
 
 /* "" if it can not be done: dump_error says why. */
-GelBytes *gel_dump_run(GelObj *task, GelObj *handle, GelObj *chain, GelObj *now)
+GelBytes *gel_dump_run(GelObj *task, GelObj *chain)
 {
     d.chain = (GelChain *)(void *)chain;
-    d.handle = handle;
-    d.now = now;
     see_new(task);
-    see_new(handle);
+    see_new(chain);
     for (int64_t i = 0; i < MAX_KNOWN; i++) {
         if (gel_dump_known_objects[i])
             head_of(gel_dump_known_objects[i], NAMED, i, 0);

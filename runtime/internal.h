@@ -161,14 +161,15 @@ void gel_float_fmt(GelBuf *b, double d, char code, int prec, int flags);
 
 const char *gel_kind_name(GelKind kind);
 /* Exchanges the exceptions being handled: each chain has its own. */
-void gel_exc_swap(GelArray **list, int64_t *n);
+void gel_exc_swap(GelArray **list, int32_t *n);
+extern int32_t gel_exc_n_handled;
 /* --- frames.c */
 typedef struct GelChain {
     GelObj h;
     GelFrame *frames;   /* while suspended */
     GelArray *handled;  /* exceptions being handled in it, while suspended */
-    int64_t n_handled;
     GelArray *kept;     /* a copy: objects that only borrowed references lead to */
+    int32_t n_handled;
     bool is_started;
 } GelChain;
 extern GelType gel_type_chain;
@@ -178,6 +179,7 @@ static inline uint32_t gel_word_size(char letter)
     return letter == 'a' || letter == 'A' || letter == 'w' ? 2 : 1;
 }
 bool gel_frames_unload(void);
+GelObj *gel_chain_main(void);
 /* --- clone.c: walks over references; a step is given one, and gives what to put there */
 typedef GelObj *GelStep(GelObj *o, bool is_owned);
 void gel_each_ref(GelObj *o, GelStep *step);

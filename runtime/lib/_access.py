@@ -49,6 +49,8 @@ def __op_getitem__(o, i):
     if isinstance(o, type):
         if may_have(o, "__class_item__"):
             return o.__class_item__(i)
+        if may_have(o, "__class_getitem__"):
+            return o.__class_getitem__(i)
         return o
     type_error("'" + __type_name__(o) + "' object is not subscriptable")
 

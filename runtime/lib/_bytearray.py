@@ -404,6 +404,37 @@ class bytearray:
     def split(self, sep=None, maxsplit=-1):
         return [bytearray(p) for p in self._bytes().split(sep, maxsplit)]
 
+    def rsplit(self, sep=None, maxsplit=-1):
+        return [bytearray(p) for p in self._bytes().rsplit(sep, maxsplit)]
+
+    def title(self):
+        return bytearray(__bytes_title__(self._bytes()))
+
+    def istitle(self):
+        return __bytes_istitle__(self._bytes())
+
+    def swapcase(self):
+        return bytearray(__bytes_swapcase__(self._bytes()))
+
+    def capitalize(self):
+        return bytearray(__bytes_capitalize__(self._bytes()))
+
+    def expandtabs(self, tabsize=8):
+        return bytearray(__bytes_expandtabs__(self._bytes(), __index_of__(tabsize)))
+
+    def translate(self, table, /, delete=b""):
+        return bytearray(__bytes_translate__(self._bytes(), table, delete))
+
+    @staticmethod
+    def maketrans(frm, to):
+        return __bytes_maketrans__(frm, to)
+
+    def removeprefix(self, prefix):
+        return bytearray(self._bytes().removeprefix(prefix))
+
+    def removesuffix(self, suffix):
+        return bytearray(self._bytes().removesuffix(suffix))
+
     def splitlines(self, keepends=False):
         return [bytearray(p) for p in self._bytes().splitlines(keepends)]
 

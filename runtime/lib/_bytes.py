@@ -282,6 +282,31 @@ class bytes:
         r.append(rt.bytes_slice(self, start, rt.bytes_len(self), 1))
         return r
 
+    def rsplit(self, sep=None, maxsplit=-1):
+        return __bytes_rsplit__(self, sep, __index_of__(maxsplit))
+
+    def title(self):
+        return __bytes_title__(self)
+
+    def istitle(self):
+        return __bytes_istitle__(self)
+
+    def swapcase(self):
+        return __bytes_swapcase__(self)
+
+    def capitalize(self):
+        return __bytes_capitalize__(self)
+
+    def expandtabs(self, tabsize=8):
+        return __bytes_expandtabs__(self, __index_of__(tabsize))
+
+    def translate(self, table, /, delete=b""):
+        return __bytes_translate__(self, table, delete)
+
+    @staticmethod
+    def maketrans(frm, to):
+        return __bytes_maketrans__(frm, to)
+
     def splitlines(self, keepends=False):
         r = []
         n = rt.bytes_len(self)

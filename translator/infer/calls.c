@@ -122,10 +122,25 @@ static Actual raw_actual(Run *r, const Actual *items, uint32_t n,
     return (Actual){.set = tset_of(r->inf, src.contour), .src = src};
 }
 
+/* In the library a parameter **kwargs_or_none is None where there are no keywords: no
+   dict is made then, and nothing of what is done with one is inferred. */
+static bool may_be_none(const Binding *b)
+{
+    static const char suffix[] = "_or_none";
+    const Name *name = vec_last(&b->f->params).name;
+    size_t n = sizeof suffix - 1;
+    return b->f->is_library && name->len > n &&
+           memcmp(name->text + name->len - n, suffix, n) == 0;
+}
+
 /* **kwargs: a real dict, which remembers the keywords it was made of. */
 Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n)
 {
     Run *r = b->r;
+    if (n == 0 && may_be_none(b)) {
+        return (Actual){.set = tset_prim(T_NONE),
+                        .src = {.kind = SRC_CONST, .tag = TAG_NONE}};
+    }
     uint64_t h = b->f->index;
     Arena *ar = r->inst->state->arena;
     Actual *keys = NEW_ARRAY(ar, Actual, n + 1);
@@ -696,6 +711,12 @@ static void make_object(Run *r, Plan *p, Member dispatch, ClassInfo *c,
     Contour *obj = instance_contour(r, c, 0x100 + (c->index & 0xfff));
     ClassAttr *init = init_name ? class_lookup(c, init_name, NULL) : NULL;
     TSet self = tset_of(inf, obj);
+    if (c->is_dynamic) {
+        TSet cls = tset_of(inf, c->object);
+        FieldVar *f = contour_get_field(inf, obj, nm(inf, CLASS_FIELD));
+        f->is_class = true;
+        tvar_add(inf, &f->var, &cls);
+    }
     find_finaliser(r, c, obj);
     Arm *pre = c->is_exception ? exception_args(r, c, init, &self, a)
                                : empty_first(r, c, &self);

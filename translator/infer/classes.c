@@ -32,6 +32,8 @@ ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name)
     if (!a) {
         a = NEW(inf->arena, ClassAttr);
         a->name = name;
+        a->owner = c;
+        a->index = c->attrs.len;
         vec_push(inf->arena, &c->attrs, a);
     }
     return a;
@@ -63,6 +65,17 @@ bool class_is_subclass(const ClassInfo *c, const ClassInfo *base)
         }
     }
     return false;
+}
+
+ClassInfo **class_related(const ClassInfo *c, bool is_mro, uint32_t *n)
+{
+    *n = is_mro ? c->n_mro : c->n_bases;
+    return is_mro ? c->mro : c->bases;
+}
+
+ClassInfo *class_shown(ClassInfo *c)
+{
+    return c->stands_for ? c->stands_for : c;
 }
 
 ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin)
@@ -247,8 +260,13 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->is_exception |= c->mro[i]->def->name == base_exc &&
                            c->mro[i]->def->is_library;
     }
+    c->is_dynamic = c->def->is_dynamic;
     for (uint32_t i = 0; i < c->n_bases; i++) {
         vec_push(inf->arena, &c->bases[i]->subclasses, c);
+        c->is_dynamic |= c->bases[i]->is_dynamic;
+    }
+    if (c->is_dynamic) {
+        c->object = contour_static(inf, CONTOUR_CLASS, c);
     }
     return ok;
 }

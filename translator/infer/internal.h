@@ -55,6 +55,7 @@ typedef struct InferState {
     Map exc_fields;     /* Name -> FieldVar shared by all exceptions */
     Map class_shared;   /* ClassInfo -> shared contour */
     Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
+    uint32_t n_set;     /* fields that the program assigns */
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
     TVar rt_used;       /* T_STR: file functions are called, T_BYTES: codecs */
@@ -138,6 +139,9 @@ bool tvar_flush(Infer *inf);
 bool tvar_join(Infer *inf, TVar *v, const TSet *s);
 /* The set, registering the running instance as reader. */
 TSet tvar_read(Run *r, TVar *v);
+
+/* A field that nothing has: its readers want to know of every other field. */
+#define ALL_FIELDS "fields"
 
 /* --- classes.c -------------------------------------------------------------------- */
 
@@ -297,6 +301,11 @@ Contour *library_closure(Infer *inf, const char *name);
 void attr_get(Run *r, Plan *p, Member m, const Name *name, TSet *out);
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
+/* The same without the hooks __setattr__ and __delattr__. */
+void attr_set_plain(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ArgSrc val_src);
+/* In the instance itself, whatever its class says. */
+void attr_set_own(Run *r, Plan *p, Member m, const Name *name, const TSet *val);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
                TSet *out);
 /* Calls object.__init_subclass__; false if `name` is another one. */

@@ -132,7 +132,8 @@ static void eval_is(Run *r, const Insn *in, TSet *out)
                     (a->prims & (T_UNITS | T_BOOL)) == a->prims &&
                     (a->prims & (a->prims - 1)) == 0;
     Contour *ca = tset_only_obj(a, CONTOUR_CLASS);
-    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS);
+    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS) &&
+                !((const ClassInfo *)(uintptr_t)ca->key)->is_dynamic;
     out->prims = one_unit ? T_TRUE : T_BOOL;
 }
 

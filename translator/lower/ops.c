@@ -45,8 +45,7 @@ static TVal lower_func(Fn *fn, OpCtx *cx)
 
 static TVal lower_class(Fn *fn, OpCtx *cx)
 {
-    (void)fn;
-    return (TVal){0, cx->result};
+    return lower_new_class(fn, lower_set_only(cx->result), cx->args, cx->n_args);
 }
 
 static TVal lower_newcell(Fn *fn, OpCtx *cx)

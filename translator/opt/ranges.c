@@ -488,8 +488,7 @@ static void split_edges(Graph *g, Func *f, Arena *a)
             if (n_preds[e.target] > 1) {
                 Blk n = ir_add_block(g, f);
                 ir_block(f, n)->is_cold = ir_block(f, e.target)->is_cold;
-                ir_add_insn(g, f, n, OP_JUMP, TY_VOID, NULL, 0, 0);
-                ir_add_edge(g, f, n, e.target, e.args, e.n_args);
+                ir_add_jump(g, f, n, e.target, e.args, e.n_args);
                 ir_block(f, b)->succs.data[i] = (Edge){.target = n};
             }
         }
