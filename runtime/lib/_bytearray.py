@@ -471,13 +471,10 @@ class bytearray:
         return rt.bytes_is(self._bytes(), 99)
 
 
-class bytearray_iterator:
+class bytearray_iterator(__iterator_base__):
     def __init__(self, b):
         self._b = b
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -485,9 +482,3 @@ class bytearray_iterator:
             return DONE
         self._i = i + 1
         return raw_get(self._b._items, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

@@ -5,7 +5,7 @@ value. `type_of`, `class_name` ... fold where the type is known."""
 
 from __gel__ import (callable, class_bases, class_module, class_mro, class_name,
                      class_qualname, func_module, func_name, has, id,
-                     in_library, instance_of, isinstance, issubclass,
+                     in_library, instance_of, is_done, isinstance, issubclass,
                      may_have, method_func, method_self, new_object, rt, same,
                      split, type_error, type_of)
 
@@ -79,6 +79,19 @@ class object:
 
 
 # --- descriptors: inference looks at these fields of class attributes ----------
+
+class __iterator_base__:
+    """An iterator by its __nextd__: the next value or DONE."""
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        r = self.__nextd__()
+        if is_done(r):
+            raise StopIteration
+        return r
+
 
 class property:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):

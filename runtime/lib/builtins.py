@@ -4,7 +4,8 @@ of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
                      __attr_name__, __check_getattr__, __is_proper_sub__,
-                     __name_attr__, __no_getattr__, __no_setattr__,
+                     __iterator_base__, __name_attr__, __no_getattr__,
+                     __no_setattr__,
                      __object_init_subclass__, __pad_hex__, __type_name__,
                      builtin_callable as callable, builtin_function_or_method,
                      builtin_id as id, builtin_isinstance as isinstance,
@@ -46,7 +47,7 @@ from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
 from _match import (__match_key__, __match_rest__, __match_sequences__,
                     __match_star__, __sequence__)
 from _new import __call_new__, __call_only_new__
-from _range import __clip_index__, __slice_bounds__, range, slice
+from _range import __bound__, __clip_index__, __slice_bounds__, range, slice
 from _dict import __dict_init__, dict
 from _set import frozenset, set
 from _gen import (__abandon__, __yf_result__, __yf_result_again__, __yf_send__,

@@ -25,8 +25,15 @@ static bool has_fields(Member m)
 
 bool member_has(const Infer *inf, Member m, const Name *name)
 {
-    ClassInfo *c = class_for_attrs(inf, m);
-    return c && class_lookup(c, name, NULL);
+    ClassInfo *c = class_for_attrs(inf, m), *owner, *next;
+    if (!c || !class_lookup(c, name, &owner)) {
+        return false;
+    }
+    /* The library's way to ask for the next one is not that of a class with a
+       __next__ of its own. */
+    return name != nm(inf, "__nextd__") ||
+           !class_lookup(c, nm(inf, "__next__"), &next) ||
+           class_is_subclass(owner, next);
 }
 
 bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,

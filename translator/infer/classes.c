@@ -67,10 +67,30 @@ bool class_is_subclass(const ClassInfo *c, const ClassInfo *base)
     return false;
 }
 
-ClassInfo **class_related(const ClassInfo *c, bool is_mro, uint32_t *n)
+/* CPython has no such class. */
+static bool is_hidden(const ClassInfo *c)
 {
-    *n = is_mro ? c->n_mro : c->n_bases;
-    return is_mro ? c->mro : c->bases;
+    return c->def->is_library && c->def->name->text[0] == '_' && !c->stands_for;
+}
+
+ClassInfo **class_related(Arena *a, const ClassInfo *c, bool is_mro,
+                          uint32_t *n)
+{
+    ClassInfo **all = is_mro ? c->mro : c->bases;
+    uint32_t n_all = is_mro ? c->n_mro : c->n_bases;
+    ClassInfo **shown = NEW_ARRAY(a, ClassInfo *, n_all + 1);
+    *n = 0;
+    for (uint32_t i = 0; i < n_all; i++) {
+        if (!is_hidden(all[i])) {
+            shown[(*n)++] = all[i];
+        }
+    }
+    for (uint32_t i = 1; n_all && !*n && i < c->n_mro; i++) {
+        if (!is_hidden(c->mro[i])) {
+            shown[(*n)++] = c->mro[i];
+        }
+    }
+    return shown;
 }
 
 ClassInfo *class_shown(ClassInfo *c)

@@ -157,8 +157,9 @@ ClassAttr *class_attr(const ClassInfo *c, const Name *name); /* own, no MRO */
 /* Through the MRO; *owner may be NULL. */
 ClassAttr *class_lookup(const ClassInfo *c, const Name *name, ClassInfo **owner);
 bool class_is_subclass(const ClassInfo *c, const ClassInfo *base);
-/* Its MRO or its bases. */
-ClassInfo **class_related(const ClassInfo *c, bool is_mro, uint32_t *n);
+/* Its MRO or its bases, without those that only the library shares code by. */
+ClassInfo **class_related(Arena *a, const ClassInfo *c, bool is_mro,
+                          uint32_t *n);
 /* The builtin class in whose place c stands; else c. */
 ClassInfo *class_shown(ClassInfo *c);
 /* The class among c's bases that stands for this builtin class, or NULL. */

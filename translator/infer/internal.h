@@ -214,7 +214,7 @@ void eval_unary(Run *r, const Insn *in, TSet *out, Plan **plan);
 /* The library's function for the operation, on whole sets. */
 void call_op(Run *r, const Insn *in, TSet *out, Plan **plan);
 
-/* --- actuals.c, calls.c ------------------------------------------------------------------------------------ */
+/* --- actuals.c, bind.c, calls.c, construct.c ------------------------------------------------------------------------------------ */
 
 typedef struct Actual {
     TSet set;
@@ -250,6 +250,10 @@ typedef struct Binding {
     const Name *bad_keyword;
 } Binding;
 
+/* Binds the arguments; false if the call can not be made (yet): then the plan says
+   why, if it is an error. */
+bool bind_call(Run *r, Plan *p, Member dispatch, Contour *closure,
+               const Actuals *a, Binding *out);
 void binding_fill(Binding *b, uint32_t param, const Actual *v);
 /* A default of the callee; a constant where it is one. */
 Actual default_value(Binding *b, uint32_t idx);
@@ -290,6 +294,14 @@ Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
    callee was found through it; on NULL, the callee's own members. */
 void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
                  const Actuals *a, TSet *out);
+/* An arm that raises TypeError. */
+void type_error_arm(Run *r, Plan *p, Member dispatch, const Name *message,
+                    DiagCode code);
+/* Finds the __del__ of an object of the class. */
+void find_finaliser(Run *r, ClassInfo *c, Contour *obj);
+/* Arms for a call of the class. */
+void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+               const Actuals *a, TSet *out);
 /* Makes an object of the class `cls` and runs the method `init` (may be NULL). */
 void construct_by(Run *r, Plan *p, Member cls, const Name *init,
                   const Actuals *a, TSet *out);

@@ -320,7 +320,8 @@ static void eval_related_classes(Run *r, const Insn *in, TSet *out)
         }
         const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
         uint32_t n;
-        ClassInfo **all = class_related(k, in->imm.i == INTRINSIC_CLASS_MRO, &n);
+        ClassInfo **all = class_related(r->inst->state->arena, k,
+                                        in->imm.i == INTRINSIC_CLASS_MRO, &n);
         Contour *t = n ? inst_contour(r, CONTOUR_TUPLE, n, 0x100 + k->index)
                        : contour_static(inf, CONTOUR_TUPLE, NULL);
         for (uint32_t j = 0; j < n; j++) {

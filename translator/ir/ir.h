@@ -401,6 +401,8 @@ uint32_t ir_type_size(Type t);
 Type ir_type_by_text(const char *text, size_t len); /* TY_COUNT if none */
 const char *ir_tag_text(Tag t);
 const char *ir_cmp_text(Cmp c);
+Cmp ir_cmp_opposite(Cmp c); /* not (a c b) */
+Cmp ir_cmp_mirrored(Cmp c); /* b c a */
 const char *ir_refine_text(Refine r);
 const char *ir_intrinsic_text(Intrinsic i);
 int ir_intrinsic_arity(Intrinsic i);

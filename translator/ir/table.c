@@ -194,6 +194,24 @@ static const char *const cmp_texts[] = {
     [CMP_LE] = "le", [CMP_GT] = "gt", [CMP_GE] = "ge",
 };
 
+Cmp ir_cmp_opposite(Cmp c)
+{
+    static const Cmp of[] = {
+        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
+        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
+    };
+    return of[c];
+}
+
+Cmp ir_cmp_mirrored(Cmp c)
+{
+    static const Cmp of[] = {
+        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
+        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
+    };
+    return of[c];
+}
+
 const char *ir_cmp_text(Cmp c)
 {
     return cmp_texts[c];

@@ -103,8 +103,9 @@ TVal lower_related_classes(Fn *fn, OpCtx *cx, TVal part, Member m)
         return (TVal){0, lower_set_prims(lw, 0)};
     }
     uint32_t n;
-    ClassInfo **all = class_related(
-        contour_cls(m.obj), cx->in->imm.i == INTRINSIC_CLASS_MRO, &n);
+    ClassInfo **all =
+        class_related(lw->arena, contour_cls(m.obj),
+                      cx->in->imm.i == INTRINSIC_CLASS_MRO, &n);
     TVal *items = NEW_ARRAY(lw->arena, TVal, n + 1);
     for (uint32_t i = 0; i < n; i++) {
         items[i] = all[i]->is_dynamic

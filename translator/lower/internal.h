@@ -58,6 +58,7 @@ typedef struct Lower {
     Graph *g;
     Arena *arena;
     Names *names;
+    bool has_finalisers; /* the end of some object runs code */
     /* layouts.c */
     LayoutInfo **layouts;   /* by contour part */
     uint8_t *is_static;     /* by contour part: what is known of it */

@@ -425,38 +425,57 @@ static bool same_prefix(const Layout *a, const Layout *b, uint32_t idx)
     return true;
 }
 
-/* All arms read a set field at one index behind the same prefix: one getfield,
-   by the first member's layout. */
-static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
-                              TVal *out)
+/* The index of the field if all arms mean one at the same index behind the same
+   prefix; -1 if not. Then the first member's layout serves for all. */
+static int common_field(const Fn *fn, const Plan *plan, TVal subject)
 {
     Lower *lw = fn->lw;
     const Arm *first = &plan->arms.data[0];
     Rep rep = lower_rep_of(lw, subject.set);
-    if (cx->in->op != OP_PY_GETATTR || rep.type != TY_REF || !rep.non_null ||
-        first->kind != ARM_FIELD || !cx->result) {
+    if (rep.type != TY_REF || !rep.non_null || first->kind != ARM_FIELD) {
+        return -1;
+    }
+    int idx = lower_field_named(lw, first->member, first->field_name);
+    for (uint32_t i = 0; idx >= 0 && i < plan->arms.len; i++) {
+        const Arm *arm = &plan->arms.data[i];
+        if (arm->kind != ARM_FIELD ||
+            lower_field_named(lw, arm->member, arm->field_name) != idx ||
+            !same_prefix(lower_layout_of(lw, first->member),
+                         lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+            return -1;
+        }
+    }
+    return idx;
+}
+
+static const TSet *field_set(const Arm *arm)
+{
+    return &contour_field(contour_rep(arm->member), arm->field_name)->var.set;
+}
+
+/* One getfield for all arms, if the field is set in all members. */
+static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
+                              TVal *out)
+{
+    Lower *lw = fn->lw;
+    if (cx->in->op != OP_PY_GETATTR || !cx->result) {
         return false;
     }
-    Layout *l = lower_layout_of(lw, first->member);
-    int idx = lower_field_named(lw, first->member, first->field_name);
+    int idx = common_field(fn, plan, subject);
     Rep res = lower_rep_of(lw, cx->result);
-    for (uint32_t i = 0; i < plan->arms.len; i++) {
-        const Arm *arm = &plan->arms.data[i];
-        if (arm->kind != ARM_FIELD || idx < 0 ||
-            lower_field_named(lw, arm->member, arm->field_name) != idx) {
-            return false;
-        }
-        const FieldVar *f =
-            contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = lower_rep_of(lw, &f->var.set);
-        if (f->var.set.prims & T_UNBOUND || own.type != res.type ||
-            own.unit & ~res.unit ||
-            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+    for (uint32_t i = 0; idx >= 0 && i < plan->arms.len; i++) {
+        const TSet *set = field_set(&plan->arms.data[i]);
+        Rep own = lower_rep_of(lw, set);
+        if (set->prims & T_UNBOUND || own.type != res.type ||
+            own.unit & ~res.unit) {
             return false;
         }
     }
+    if (idx < 0) {
+        return false;
+    }
     Insn *in = lower_emit_insn(fn, OP_GETFIELD, res.type, &subject.val, 1);
-    in->imm.layout = l;
+    in->imm.layout = lower_layout_of(lw, plan->arms.data[0].member);
     in->imm_idx = (uint32_t)idx;
     Val v = in->result;
     lower_set_ref_info(fn, v, res);
@@ -464,37 +483,25 @@ static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
     return true;
 }
 
-/* The same for writing: one setfield by the first member's layout. */
+/* One setfield for all arms. */
 static bool write_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
                                TVal subject)
 {
     Lower *lw = fn->lw;
-    const Arm *first = &plan->arms.data[0];
-    Rep rep = lower_rep_of(lw, subject.set);
-    if (cx->in->op != OP_PY_SETATTR || rep.type != TY_REF || !rep.non_null ||
-        first->kind != ARM_FIELD) {
+    if (cx->in->op != OP_PY_SETATTR || common_field(fn, plan, subject) < 0) {
         return false;
     }
-    Layout *l = lower_layout_of(lw, first->member);
-    int idx = lower_field_named(lw, first->member, first->field_name);
-    Rep want = {0};
-    for (uint32_t i = 0; i < plan->arms.len; i++) {
-        const Arm *arm = &plan->arms.data[i];
-        if (arm->kind != ARM_FIELD || idx < 0 ||
-            lower_field_named(lw, arm->member, arm->field_name) != idx) {
-            return false;
-        }
-        const FieldVar *f =
-            contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = lower_rep_of(lw, &f->var.set);
-        want = i ? want : own;
+    const Arm *first = &plan->arms.data[0];
+    Rep want = lower_rep_of(lw, field_set(first));
+    for (uint32_t i = 1; i < plan->arms.len; i++) {
+        Rep own = lower_rep_of(lw, field_set(&plan->arms.data[i]));
         if (own.type != want.type || own.unit != want.unit ||
-            own.layout != want.layout || own.non_null != want.non_null ||
-            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+            own.layout != want.layout || own.non_null != want.non_null) {
             return false;
         }
     }
-    lower_set_named(fn, subject.val, first->member, first->field_name, cx->args[1]);
+    lower_set_named(fn, subject.val, first->member, first->field_name,
+                    cx->args[1]);
     return true;
 }
 

@@ -18,6 +18,7 @@ enum {
     SMALL = 36,        /* instructions of a callee inlined anywhere */
     TINY = 10,         /* the same in large functions of the library: they are */
     BIG_LIBRARY = 100, /* instantiated often and seldom hot themselves */
+    SWITCH = 108,      /* of the library's that may switch, in a program's function */
     ONCE = 240,        /* of a callee that is called once */
     MAX_CALLER = 3000, /* instructions a caller may grow to */
     MAX_VALS = 60000
@@ -208,7 +209,9 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
     uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
     /* each frame of the library on the way to a switch costs time at every one */
     if ((k->n_calls == 1 || k->switches) && callee->is_library) {
-        limit = ONCE;
+        limit = k->n_calls == 1 || f->is_library || l->p->opt_level >= 3
+                    ? ONCE
+                    : SWITCH;
     }
     if (l->p->opt_level >= 3) {
         limit += limit / 2;

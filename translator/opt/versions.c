@@ -170,24 +170,6 @@ static void add_limit(Versions *v, Val a, Cmp cmp, Val b, Blk where)
     }
 }
 
-static Cmp mirrored(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
-        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
-    };
-    return of[c];
-}
-
-static Cmp opposite(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
-        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
-    };
-    return of[c];
-}
-
 static void find_limits(Versions *v, Blk b)
 {
     Block *block = ir_block(v->f, b);
@@ -200,10 +182,10 @@ static void find_limits(Versions *v, Blk b)
     for (uint32_t i = 0; i < 2; i++) {
         Blk to = block->succs.data[i].target;
         Cmp cmp = (Cmp)cond->imm.i;
-        cmp = i == 0 ? cmp : opposite(cmp);
+        cmp = i == 0 ? cmp : ir_cmp_opposite(cmp);
         if (bitset_has(&v->in_loop, to) && v->cfg->preds[to].len == 1) {
             add_limit(v, cond->args[0], cmp, cond->args[1], to);
-            add_limit(v, cond->args[1], mirrored(cmp), cond->args[0], to);
+            add_limit(v, cond->args[1], ir_cmp_mirrored(cmp), cond->args[0], to);
         }
     }
 }
