@@ -35,8 +35,8 @@ static Style style_of(const Func *f)
 static bool is_class(const Func *f)
 {
     static const char *const classes[] = {"range", "filter", "list",
-                                          "set",   "dict",   "frozenset",
-                                          "tuple", "float",  "bool", "slice"};
+                                          "dict",  "tuple",  "float",
+                                          "bool",  "slice"};
     const char *name = f->name->text;
     bool is_call = f->owner && (strcmp(name, "__init__") == 0 ||
                                 strcmp(name, "__call_class__") == 0);

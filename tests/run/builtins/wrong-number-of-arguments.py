@@ -70,7 +70,6 @@ t(lambda: filter(1))
 t(lambda: float(1, 2))
 t(lambda: list(1, 2))
 t(lambda: tuple(1, 2))
-t(lambda: set(1, 2))
 t(lambda: dict(1, 2))
 t(lambda: bool(1, 2))
 t(lambda: len(x=1))
@@ -141,7 +140,6 @@ t(lambda: len(x=1))
 # expect: float expected at most 1 argument, got 2
 # expect: list expected at most 1 argument, got 2
 # expect: tuple expected at most 1 argument, got 2
-# expect: set expected at most 1 argument, got 2
 # expect: dict expected at most 1 argument, got 2
 # expect: bool expected at most 1 argument, got 2
 # expect: len() takes no keyword arguments
