@@ -29,9 +29,9 @@ def is_dataclass(obj):
 
 
 def fields(class_or_instance):
-    o = split(class_or_instance)
-    if may_have(o, "__dc_fields__"):
-        return o.__dc_fields__()
+    class_or_instance = split(class_or_instance)
+    if may_have(class_or_instance, "__dc_fields__"):
+        return class_or_instance.__dc_fields__()
     type_error("must be called with a dataclass type or instance")
 
 
