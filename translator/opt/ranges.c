@@ -242,7 +242,7 @@ static void do_narrow(Prover *p, const Place *at)
                                    {OP_OR_I128, OP_OR_I64},
                                    {OP_XOR_I128, OP_XOR_I64}};
     const Insn *def = p->r.def[at->in->args[0]];
-    bool to_u64 = at->in->imm.i == TY_U64, x_small, y_small;
+    bool to_u64 = at->in->imm.i == TY_U64, x_small = false, y_small = false;
     Val x = widened(p, at->in->args[0], at->node, &x_small);
     if (x && (to_u64 || x_small)) {
         p->x[at->in->result] = x;
