@@ -321,7 +321,9 @@ static void report_insn(const Certain *c, Infer *inf, const Inst *inst,
     }
     const Arm *a = inner_arm(f.first);
     /* `raise "text"`, from before there were classes, raises all the same */
-    bool is_text = in->op == OP_RAISE && a->prims == T_STR;
+    const TSet *raised =
+        in->op == OP_RAISE ? infer_value_set(inst, bv, in->args[0]) : NULL;
+    bool is_text = raised && raised->prims == T_STR && !raised->n_objs;
     bool is_error = f.is_all && !is_text && is_settled(inst, bv, in, a) &&
                     infer_is_error(c, inst, bv, k);
     if (is_error) {
