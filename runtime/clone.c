@@ -18,8 +18,7 @@ typedef struct Pair {
 typedef struct Clone {
     Pair *pairs;
     int64_t n_pairs, cap_pairs;
-    uint32_t *index; /* a power of two places: number of a pair, plus 1 */
-    int64_t n_index;
+    GelIndex index;
     GelObj **classes; /* not copied */
     int64_t n_classes, cap_classes;
     const GelType **types; /* of their instances */
@@ -30,64 +29,33 @@ typedef struct Clone {
 
 static Clone cl;
 
-/* Memory that a collector looks at. */
-static void *grow(void *old, size_t n_old, size_t n_new)
-{
-    void *p = gel_gc_frames(n_new);
-    if (!p)
-        gel_gc_exhausted();
-    if (n_old)
-        memcpy(p, old, n_old);
-#ifndef GEL_GC_BOEHM
-    free(old);
-#endif
-    return p;
-}
-
 /* --- the objects seen ------------------------------------------------------------ */
 
-static int64_t place_of(const GelObj *o)
+static uint32_t *number_of(const GelObj *o)
 {
-    uint64_t h = (uint64_t)(uintptr_t)o;
-    h = (h >> 4) * 0x9E3779B97F4A7C15u;
-    int64_t i = (int64_t)(h >> 32) & (cl.n_index - 1);
-    while (cl.index[i] && cl.pairs[cl.index[i] - 1].from != o)
-        i = (i + 1) & (cl.n_index - 1);
-    return i;
+    return &cl.index.places[gel_index_place(&cl.index, cl.pairs, sizeof(Pair), o)];
 }
 
 static Pair *find(const GelObj *o)
 {
-    if (cl.n_pairs == 0)
-        return NULL;
-    uint32_t number = cl.index[place_of(o)];
+    uint32_t number = cl.n_pairs ? *number_of(o) : 0;
     return number ? &cl.pairs[number - 1] : NULL;
-}
-
-static void more_pairs(void)
-{
-    int64_t cap = cl.cap_pairs ? cl.cap_pairs * 2 : 256;
-    cl.pairs = grow(cl.pairs, (size_t)cl.n_pairs * sizeof(Pair),
-                    (size_t)cap * sizeof(Pair));
-    cl.cap_pairs = cap;
-    cl.n_index = cap * 2;
-    free(cl.index);
-    cl.index = calloc((size_t)cl.n_index, sizeof *cl.index);
-    if (!cl.index || cap > UINT32_MAX / 4)
-        gel_gc_exhausted();
-    for (int64_t i = 0; i < cl.n_pairs; i++)
-        cl.index[place_of(cl.pairs[i].from)] = (uint32_t)i + 1;
 }
 
 static void add(GelObj *from, GelObj *to, bool is_given)
 {
-    if (cl.n_pairs == cl.cap_pairs)
-        more_pairs();
-    int64_t place = place_of(from);
-    if (cl.index[place])
+    if (cl.n_pairs == cl.cap_pairs) {
+        int64_t cap = cl.cap_pairs ? cl.cap_pairs * 2 : 256;
+        cl.pairs = gel_more_items(cl.pairs, (size_t)cl.n_pairs * sizeof(Pair),
+                                  (size_t)cap * sizeof(Pair));
+        cl.cap_pairs = cap;
+        gel_index_grow(&cl.index, cl.pairs, sizeof(Pair), cl.n_pairs, cap);
+    }
+    uint32_t *number = number_of(from);
+    if (*number)
         return;
     cl.pairs[cl.n_pairs++] = (Pair){from, to, is_given};
-    cl.index[place] = (uint32_t)cl.n_pairs;
+    *number = (uint32_t)cl.n_pairs;
 }
 
 /* --- each reference of an object or a chain ------------------------------------------ */
@@ -462,8 +430,7 @@ void gel_clone_begin(void)
 {
     cl.n_pairs = cl.n_classes = cl.n_types = 0;
     cl.error = NULL;
-    if (cl.index)
-        memset(cl.index, 0, (size_t)cl.n_index * sizeof *cl.index);
+    gel_index_clear(&cl.index);
 }
 
 void gel_clone_pair(GelObj *from, GelObj *to)
@@ -476,8 +443,9 @@ void gel_clone_share(GelObj *cls)
 {
     if (cl.n_classes == cl.cap_classes) {
         int64_t cap = cl.cap_classes ? cl.cap_classes * 2 : 16;
-        cl.classes = grow(cl.classes, (size_t)cl.n_classes * sizeof cls,
-                          (size_t)cap * sizeof cls);
+        cl.classes = gel_more_items(cl.classes,
+                                    (size_t)cl.n_classes * sizeof cls,
+                                    (size_t)cap * sizeof cls);
         cl.cap_classes = cap;
     }
     cl.classes[cl.n_classes++] = cls;

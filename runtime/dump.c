@@ -22,11 +22,9 @@ typedef struct Dump {
     int64_t *numbers; /* of heads, 0: not met */
     int64_t *met;     /* heads by number */
     int64_t n_met;
-    uint32_t *index;
-    int64_t n_index;
+    GelIndex index;
     bool is_in_frame;
     GelChain *chain;
-    GelObj *handle, *now; /* of the chain; of the one that runs */
     GelBuf out;
 } Dump;
 
@@ -34,46 +32,22 @@ static Dump d;
 const char *gel_dump_fault;
 GelObj *gel_dump_known_objects[MAX_KNOWN];
 
-void *gel_dump_more(void *old, size_t n_old, size_t n_new)
-{
-    char *p = gel_gc_frames(n_new);
-    if (!p)
-        gel_gc_exhausted();
-    if (n_old)
-        memcpy(p, old, n_old);
-    memset(p + n_old, 0, n_new - n_old);
-#ifndef GEL_GC_BOEHM
-    free(old);
-#endif
-    return p;
-}
-
 /* --- the objects met -------------------------------------------------------------- */
 
-static int64_t place_of(const GelObj *o)
+static uint32_t *number_of(const GelObj *o)
 {
-    uint64_t h = ((uint64_t)(uintptr_t)o >> 4) * 0x9E3779B97F4A7C15u;
-    int64_t i = (int64_t)(h >> 32) & (d.n_index - 1);
-    while (d.index[i] && d.heads[d.index[i] - 1].o != o)
-        i = (i + 1) & (d.n_index - 1);
-    return i;
+    return &d.index.places[gel_index_place(&d.index, d.heads, sizeof(Head), o)];
 }
 
 static void grow_heads(void)
 {
     int64_t cap = d.cap ? d.cap * 2 : 256;
     size_t n = (size_t)d.n, n_new = (size_t)cap;
-    d.heads = gel_dump_more(d.heads, n * sizeof(Head), n_new * sizeof(Head));
-    d.numbers = gel_dump_more(d.numbers, n * 8, n_new * 8);
-    d.met = gel_dump_more(d.met, n * 8, n_new * 8);
+    d.heads = gel_more_items(d.heads, n * sizeof(Head), n_new * sizeof(Head));
+    d.numbers = gel_more_items(d.numbers, n * 8, n_new * 8);
+    d.met = gel_more_items(d.met, n * 8, n_new * 8);
     d.cap = cap;
-    d.n_index = cap * 2;
-    free(d.index);
-    d.index = calloc((size_t)d.n_index, sizeof *d.index);
-    if (!d.index || cap > UINT32_MAX / 4)
-        gel_gc_exhausted();
-    for (int64_t i = 0; i < d.n; i++)
-        d.index[place_of(d.heads[i].o)] = (uint32_t)i + 1;
+    gel_index_grow(&d.index, d.heads, sizeof(Head), d.n, cap);
 }
 
 /* The head of an object, made if it is new. */
@@ -81,17 +55,17 @@ static int64_t head_of(GelObj *o, int64_t kind, int64_t index, int64_t len)
 {
     if (d.n == d.cap)
         grow_heads();
-    int64_t place = place_of(o);
-    if (d.index[place])
-        return d.index[place] - 1;
-    d.heads[d.n] = (Head){.o = o, .kind = kind, .index = index, .len = len};
-    d.index[place] = (uint32_t)++d.n;
-    return d.n - 1;
+    uint32_t *number = number_of(o);
+    if (!*number) {
+        d.heads[d.n] = (Head){.o = o, .kind = kind, .index = index, .len = len};
+        *number = (uint32_t)++d.n;
+    }
+    return *number - 1;
 }
 
 static int64_t find(const GelObj *o)
 {
-    return d.n ? (int64_t)d.index[place_of(o)] - 1 : -1;
+    return d.n ? (int64_t)*number_of(o) - 1 : -1;
 }
 
 static void meet(int64_t head)
@@ -152,8 +126,6 @@ static GelObj *see(GelObj *o, bool is_owned)
         if (d.heads[head].index == INSTEAD && !d.is_in_frame)
             gel_dump_fault = of_another;
         meet(head);
-    } else if (o->type == d.handle->type) {
-        see_instead(o, d.now, NAMED);
     } else if (o->type == &gel_type_chain && o != &d.chain->h) {
         see_instead(o, gel_chain_main(), MAIN);
     } else {
@@ -348,8 +320,7 @@ uint64_t gel_dump_checksum(const char *p, size_t n)
 static void reset(void)
 {
     d.n = d.n_met = 0;
-    if (d.index)
-        memset(d.index, 0, (size_t)d.n_index * sizeof *d.index);
+    gel_index_clear(&d.index);
     if (d.numbers)
         memset(d.numbers, 0, (size_t)d.cap * sizeof *d.numbers);
     gel_dump_fault = NULL;
@@ -385,13 +356,11 @@ static void write_all(void)
 }
 
 /* "" if it can not be done: dump_error says why. */
-GelBytes *gel_dump_run(GelObj *task, GelObj *handle, GelObj *chain, GelObj *now)
+GelBytes *gel_dump_run(GelObj *task, GelObj *chain)
 {
     d.chain = (GelChain *)(void *)chain;
-    d.handle = handle;
-    d.now = now;
     see_new(task);
-    see_new(handle);
+    see_new(chain);
     for (int64_t i = 0; i < MAX_KNOWN; i++) {
         if (gel_dump_known_objects[i])
             head_of(gel_dump_known_objects[i], NAMED, i, 0);

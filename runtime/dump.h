@@ -18,8 +18,6 @@ typedef struct Head {
 extern const char gel_dump_magic[8];
 extern const char *gel_dump_fault; /* what is wrong, or NULL */
 extern GelObj *gel_dump_known_objects[MAX_KNOWN]; /* of the library, by number */
-/* Memory that a collector looks at; what is new is zeroed. */
-void *gel_dump_more(void *old, size_t n_old, size_t n_new);
 /* In the program's table; -1: not there. */
 int64_t gel_dump_type_index(const GelType *t);
 uint64_t gel_dump_checksum(const char *p, size_t n);

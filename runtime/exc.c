@@ -256,6 +256,14 @@ static void report_ignored(GelObj *o)
 void gel_exc_finalise(GelObj *o)
 {
     GelObj *exc = gel_exc;
+    if (GEL_LIKELY(!exc && gel_tb.len == 0 && !gel_tb.inner)) {
+        gel_frames_nested(o->type->finaliser, o);
+        if (gel_exc) {
+            report_ignored(o);
+            gel_tb_forget();
+        }
+        return;
+    }
     Pending p = pending;
     GelTb tb = gel_tb;
     gel_exc = NULL;
@@ -280,35 +288,35 @@ static GelType handled_type = {.name = "handled exceptions",
                                .elem = GEL_ELEM_REF,
                                .flags = GEL_FLAG_ACYCLIC};
 static GelArray *handled;
-static int64_t n_handled;
+int32_t gel_exc_n_handled;
 
-void gel_exc_swap(GelArray **list, int64_t *n)
+void gel_exc_swap(GelArray **list, int32_t *n)
 {
     GelArray *a = handled;
-    int64_t n_old = n_handled;
+    int32_t n_old = gel_exc_n_handled;
     handled = *list;
-    n_handled = *n;
+    gel_exc_n_handled = *n;
     *list = a;
     *n = n_old;
 }
 
 void gel_exc_push(GelObj *e)
 {
-    if (!handled || n_handled == handled->len) {
-        GelArray *a = gel_array_new(&handled_type, n_handled * 2 + 16);
+    if (!handled || gel_exc_n_handled == handled->len) {
+        GelArray *a = gel_array_new(&handled_type, (int64_t)gel_exc_n_handled * 2 + 16);
         if (handled) {
-            gel_array_move(a, 0, handled, 0, n_handled);
+            gel_array_move(a, 0, handled, 0, gel_exc_n_handled);
             gel_dec(&handled->h);
         }
         handled = a;
     }
     gel_inc(e);
-    gel_array_set_ref(handled, n_handled++, e);
+    gel_array_set_ref(handled, gel_exc_n_handled++, e);
 }
 
 void gel_exc_pop(void)
 {
-    gel_array_clear(handled, --n_handled, 1);
+    gel_array_clear(handled, --gel_exc_n_handled, 1);
 }
 
 void gel_keep(GelObj *o)
@@ -318,9 +326,9 @@ void gel_keep(GelObj *o)
 
 GelObj *gel_exc_current(void)
 {
-    if (n_handled == 0)
+    if (gel_exc_n_handled == 0)
         return NULL;
-    GelObj *e = gel_array_get_ref(handled, n_handled - 1);
+    GelObj *e = gel_array_get_ref(handled, gel_exc_n_handled - 1);
     gel_inc(e);
     return e;
 }

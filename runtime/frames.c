@@ -20,16 +20,16 @@ static GelType unwind_type = {.name = "unwinding",
 GelObj gel_unwind = GEL_HEADER(&unwind_type);
 GelFrame *gel_frame, *gel_frame_pool[GEL_FRAME_CLASSES];
 GelResult gel_result;
-int gel_barriers;
+int gel_barriers, gel_chain_holds;
 int64_t gel_frames_limit;
+GelObj *gel_chain_running, *gel_chain_next;
 
 static GelFrame *saved;            /* by the unwinding that goes on, innermost first */
 GelFrame **gel_frame_end = &saved;
 static GelFrame *rest;             /* frames of the running chain not on the stack */
-static GelChain *leaving, *entering; /* NULL: the same chain goes on */
-static GelChain *running, *following;
-static const GelFrameDesc *first;  /* of the frame that switches */
-static int n_nested;               /* dispatchers above the first */
+static GelChain *following; /* goes on when the running one has ended; owned */
+static bool is_forking;
+static const GelFrameDesc *first; /* of the frame that each chain starts with */
 
 GelType gel_type_chain;
 static GelChain main_chain;
@@ -105,7 +105,7 @@ static const uint32_t chain_refs[] = {offsetof(GelChain, frames),
 GelType gel_type_chain = {.name = "chain",
                              .size = sizeof(GelChain),
                              .kind = GEL_TYPE_OPAQUE,
-                             .flags = GEL_FLAG_ACYCLIC,
+                             .flags = GEL_FLAG_ACYCLIC | GEL_FLAG_PLAIN,
 #ifdef GEL_GC_BOEHM
                              .n_refs = 3,
                              .refs = chain_refs,
@@ -127,28 +127,17 @@ GelObj *gel_chain_main(void)
     return &main_chain.h;
 }
 
-bool gel_chain_is_held(void)
+bool gel_chain_fork(void)
 {
-    return gel_barriers || n_nested;
-}
-
-void gel_chain_switch(GelObj *from, GelObj *to)
-{
-    if (GEL_UNLIKELY(gel_chain_is_held()))
-        gel_panic("a switch where the chain is held");
-    leaving = (GelChain *)(void *)from;
-    entering = (GelChain *)(void *)to;
+    is_forking = true;
+    gel_chain_next = NULL;
     gel_exc = &gel_unwind;
-}
-
-bool gel_chain_start(GelObj *from, GelObj *to)
-{
-    gel_chain_switch(from, to);
     return false;
 }
 
 void gel_chain_end(GelObj *next)
 {
+    gel_inc(next);
     following = (GelChain *)(void *)next;
 }
 
@@ -163,7 +152,7 @@ GelStr *gel_chain_where(GelObj *o)
     GelBuf b, sites;
     gel_buf_init(&b);
     gel_buf_init(&sites);
-    const GelFrame *f = c == running ? rest : c->frames;
+    const GelFrame *f = o == gel_chain_running ? rest : c->frames;
     for (; f; f = f->link) {
         uint32_t site = f->desc->site + (f->desc->base ? *f->desc->base : 0);
         if (site)
@@ -185,7 +174,7 @@ bool gel_frames_unload(void)
 {
     if (!gel_program.is_stackless || gel_barriers)
         return false;
-    leaving = entering = NULL;
+    gel_chain_next = NULL;
     gel_exc = &gel_unwind;
     gel_stack_stress();
     return true;
@@ -193,26 +182,18 @@ bool gel_frames_unload(void)
 
 /* --- the dispatcher ------------------------------------------------------------------ */
 
-static void enter(GelChain *c)
-{
-    running = c;
-    rest = c->frames;
-    c->frames = NULL;
-    gel_exc_swap(&c->handled, &c->n_handled);
-}
-
 /* What the chain that has ended was handling. */
 static void drop_handled(void)
 {
     GelArray *list = NULL;
-    int64_t n = 0;
+    int32_t n = 0;
     gel_exc_swap(&list, &n);
     if (list)
         gel_dec(&list->h);
 }
 
 /* What was unwound is all of the running chain, down to the dispatcher. */
-static void take_frames(void)
+static inline void take_frames(void)
 {
     *gel_frame_end = rest;
     rest = saved;
@@ -220,16 +201,37 @@ static void take_frames(void)
     gel_frame_end = &saved;
 }
 
-/* A chain that never ran begins with a frame of the function that switches, in which
-   the switch gives true. */
-static void start(GelChain *c)
+/* A chain that never ran begins with a copy of the frame that forked, in which the
+   fork gives true. */
+static GEL_COLD void start(GelChain *c)
 {
-    if (!first || first->n_words)
-        gel_panic("the frame that switches holds something");
     c->is_started = true;
     c->frames = gel_frame_get(first);
     c->frames->link = NULL;
     gel_result.w.i = 1;
+}
+
+/* Takes over a count of c. */
+static inline void enter(GelChain *c)
+{
+    if (GEL_UNLIKELY(!c->is_started))
+        start(c);
+    gel_chain_running = &c->h;
+    rest = c->frames;
+    c->frames = NULL;
+    if (GEL_UNLIKELY(c->n_handled))
+        gel_exc_swap(&c->handled, &c->n_handled);
+}
+
+static inline void switch_to(GelChain *c)
+{
+    GelChain *old = (GelChain *)(void *)gel_chain_running;
+    gel_inc(&c->h);
+    old->frames = rest;
+    if (GEL_UNLIKELY(gel_exc_n_handled))
+        gel_exc_swap(&old->handled, &old->n_handled);
+    enter(c);
+    gel_dec(&old->h); /* may run finalisers */
 }
 
 static bool is_too_deep(void)
@@ -240,27 +242,33 @@ static bool is_too_deep(void)
     return n > gel_frames_limit;
 }
 
-static void unwound(void)
+/* The running chain goes on, its frames in the heap. */
+static GEL_COLD void unloaded(void)
+{
+    if (is_forking) {
+        is_forking = false;
+        first = rest->desc;
+        gel_result.w.i = 0;
+        if (first->n_words)
+            gel_panic("the frame that forks holds something");
+    } else if (gel_frames_limit && is_too_deep()) {
+        gel_raise(GEL_KIND_RECURSION_ERROR,
+                  "maximum recursion depth exceeded");
+    }
+}
+
+static inline void unwound(void)
 {
     gel_exc = NULL;
     take_frames();
-    gel_result.w.i = 0;
-    if (!entering) {
-        if (gel_frames_limit && is_too_deep())
-            gel_raise(GEL_KIND_RECURSION_ERROR,
-                      "maximum recursion depth exceeded");
-        return;
+    if (GEL_LIKELY(gel_chain_next != NULL)) {
+        switch_to((GelChain *)(void *)gel_chain_next);
+    } else {
+        unloaded();
     }
-    leaving->frames = rest;
-    gel_exc_swap(&leaving->handled, &leaving->n_handled);
-    if (!entering->is_started) {
-        first = leaving->frames->desc;
-        start(entering);
-    }
-    enter(entering);
 }
 
-static void resume(void)
+static inline void resume(void)
 {
     gel_frame = rest;
     rest = rest->link;
@@ -279,7 +287,7 @@ void gel_frames_nested(void (*f)(GelObj *), GelObj *o)
     int barriers = gel_barriers;
     rest = NULL;
     gel_barriers = 0;
-    n_nested++;
+    gel_chain_holds++;
     f(o);
     for (;;) {
         if (gel_exc == &gel_unwind)
@@ -288,7 +296,7 @@ void gel_frames_nested(void (*f)(GelObj *), GelObj *o)
             break;
         resume();
     }
-    n_nested--;
+    gel_chain_holds--;
     gel_barriers = barriers;
     gel_frame = frame;
     gel_result = result;
@@ -299,20 +307,19 @@ void gel_frames_nested(void (*f)(GelObj *), GelObj *o)
    exception that leaves the main chain is pending at the end. */
 void gel_frames_run(void (*entry)(void))
 {
-    running = &main_chain;
+    gel_inc(&main_chain.h);
+    gel_chain_running = &main_chain.h;
     entry();
     for (;;) {
-        if (gel_exc == &gel_unwind) {
+        if (GEL_LIKELY(gel_exc == &gel_unwind)) {
             unwound();
-        } else if (!rest) {
-            if (running == &main_chain)
+        } else if (GEL_UNLIKELY(!rest)) {
+            if (gel_chain_running == &main_chain.h)
                 return;
-            drop_handled(); /* the chain itself may be gone */
-            gel_result.w.i = 0;
-            if (!following->is_started)
-                start(following);
+            GelObj *ended = gel_chain_running;
+            drop_handled();
             enter(following);
-            continue;
+            gel_dec(ended);
         }
         resume();
     }

@@ -96,6 +96,9 @@ extern GelResult gel_result;        /* of what the resumed frame called */
 extern GelFrame *gel_frame_pool[GEL_FRAME_CLASSES];
 extern GelFrame **gel_frame_end;    /* where the next record saved is linked */
 extern int gel_barriers;            /* C functions on the stack that can not be left */
+extern int gel_chain_holds;         /* the same, and nested dispatchers */
+extern GelObj *gel_chain_running;   /* owned */
+extern GelObj *gel_chain_next;      /* goes on after unwinding; NULL: the same one */
 
 extern bool gel_is_exiting; /* globals are being released */
 GelFrame *gel_frame_more(uint32_t n_words);
@@ -113,9 +116,8 @@ static inline GelFrame *gel_frame_get(const GelFrameDesc *desc)
     return f;
 }
 /* The record has been read: its memory is used again. */
-static inline void gel_frame_drop(GelFrame *f)
+static inline void gel_frame_drop_words(GelFrame *f, uint32_t n)
 {
-    uint32_t n = f->desc->n_words;
     if (GEL_UNLIKELY(n >= GEL_FRAME_CLASSES)) {
         gel_frame_free(f);
         return;
@@ -123,12 +125,29 @@ static inline void gel_frame_drop(GelFrame *f)
     f->link = gel_frame_pool[n];
     gel_frame_pool[n] = f;
 }
+static inline void gel_frame_drop(GelFrame *f)
+{
+    gel_frame_drop_words(f, f->desc->n_words);
+}
 static inline GelWord *gel_frame_save(const GelFrameDesc *desc)
 {
     GelFrame *f = gel_frame_get(desc);
     *gel_frame_end = f;
     gel_frame_end = &f->link;
     return f->w;
+}
+static inline GelObj *gel_chain_current(void)
+{
+    return gel_chain_running;
+}
+static inline bool gel_chain_is_held(void)
+{
+    return gel_chain_holds != 0;
+}
+static inline void gel_chain_switch(GelObj *to)
+{
+    gel_chain_next = to;
+    gel_exc = &gel_unwind;
 }
 /* Values of two words. */
 static inline void gel_word_put(GelWord *w, const void *v)

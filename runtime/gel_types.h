@@ -82,7 +82,8 @@ typedef enum GelElem {
 
 enum {
     GEL_FLAG_ACYCLIC = 1,  /* never part of a reference cycle */
-    GEL_FLAG_EXCEPTION = 2 /* may be raised */
+    GEL_FLAG_EXCEPTION = 2, /* may be raised */
+    GEL_FLAG_PLAIN = 4 /* its finaliser is C: it raises nothing, revives nothing */
 };
 
 /* Offsets from the object's start of an ANY field's two parts. */

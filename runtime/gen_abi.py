@@ -17,8 +17,10 @@ def render():
            "", '#include "runtime/gel_types.h"', ""]
     with open(os.path.join(HERE, "abi.def")) as f:
         text = f.read()
-    for name, res, params in re.findall(
-            r'^RT\((\w+), "(\w)\??", "(\w*)"', text, re.M):
+    for name, res, params, effects in re.findall(
+            r'^RT\((\w+), "(\w)\??", "(\w*)", "(\w*)"', text, re.M):
+        if "I" in effects:
+            continue
         args = ", ".join((TYPES[p] + chr(97 + i)) for i, p in enumerate(params))
         out.append("%sgel_%s(%s);" % (TYPES[res], name, args or "void"))
     return "\n".join(out + ["", "#endif", ""])

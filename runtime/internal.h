@@ -161,14 +161,15 @@ void gel_float_fmt(GelBuf *b, double d, char code, int prec, int flags);
 
 const char *gel_kind_name(GelKind kind);
 /* Exchanges the exceptions being handled: each chain has its own. */
-void gel_exc_swap(GelArray **list, int64_t *n);
+void gel_exc_swap(GelArray **list, int32_t *n);
+extern int32_t gel_exc_n_handled;
 /* --- frames.c */
 typedef struct GelChain {
     GelObj h;
     GelFrame *frames;   /* while suspended */
     GelArray *handled;  /* exceptions being handled in it, while suspended */
-    int64_t n_handled;
     GelArray *kept;     /* a copy: objects that only borrowed references lead to */
+    int32_t n_handled;
     bool is_started;
 } GelChain;
 extern GelType gel_type_chain;
@@ -178,6 +179,21 @@ static inline uint32_t gel_word_size(char letter)
     return letter == 'a' || letter == 'A' || letter == 'w' ? 2 : 1;
 }
 bool gel_frames_unload(void);
+GelObj *gel_chain_main(void);
+/* --- objindex.c */
+typedef struct GelIndex {
+    uint32_t *places; /* number of an item, plus 1; 0: none */
+    int64_t n;        /* of places: a power of two */
+} GelIndex;
+/* The place of the item that begins with o, or the one that waits for it. */
+int64_t gel_index_place(const GelIndex *x, const void *items, size_t size,
+                        const GelObj *o);
+/* Places for `cap` items; the first n are there. */
+void gel_index_grow(GelIndex *x, const void *items, size_t size, int64_t n,
+                    int64_t cap);
+void gel_index_clear(GelIndex *x);
+/* Memory that a collector looks at: the old contents and zeroes. */
+void *gel_more_items(void *old, size_t n_old, size_t n_new);
 /* --- clone.c: walks over references; a step is given one, and gives what to put there */
 typedef GelObj *GelStep(GelObj *o, bool is_owned);
 void gel_each_ref(GelObj *o, GelStep *step);

@@ -192,7 +192,7 @@ static void load_all(Reader *r)
         gel_dump_fault = "the dump is damaged";
         return;
     }
-    loaded = gel_dump_more(NULL, 0, (size_t)n * sizeof *loaded);
+    loaded = gel_more_items(NULL, 0, (size_t)n * sizeof *loaded);
     for (; n_loaded < n; n_loaded++) {
         Head *h = &loaded[n_loaded];
         h->o = make(r, h);

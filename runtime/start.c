@@ -64,7 +64,7 @@ static void report(void)
 static void run_program(void)
 {
     gel_frames_run(gel_program.main);
-    gel_barriers++; /* what follows runs to its end */
+    gel_barriers++, gel_chain_holds++; /* what follows runs to its end */
     gel_stack_relax();
     if (gel_exc) {
         GelKind kind = gel_exc_kind();

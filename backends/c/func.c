@@ -93,6 +93,13 @@ static const char *dummy_value(Type t)
 
 static void put_line(FuncGen *fg, uint32_t site);
 
+/* Does the handler save a frame when the stack is being unwound? */
+static bool is_pad(const Func *f, const Edge *handler)
+{
+    return handler &&
+           ir_block(f, handler->target)->insns.data[0].op == OP_FRAME_SAVE;
+}
+
 static void put_exit(FuncGen *fg, uint32_t i)
 {
     const Exit *e = &fg->exits.data[i];
@@ -114,6 +121,9 @@ static void put_exit(FuncGen *fg, uint32_t i)
     }
     if (e->site) {
         uint32_t num = c_use_site(fg->c, fg->u, e->site);
+        if (is_pad(fg->f, e->handler)) {
+            sb_puts(fg->out, "    if (gel_exc != &gel_unwind)\n    ");
+        }
         if (fg->u->sites_base) {
             sb_printf(fg->out, "    gel_tb_add(%s + %u);\n", fg->u->sites_base,
                       num);

@@ -576,6 +576,12 @@ static void emit_frame_load(FuncGen *fg, const Insn *in)
     assign(fg, in, from);
 }
 
+static void emit_frame_free(FuncGen *fg, const Insn *in)
+{
+    sb_printf(fg->out, "    gel_frame_drop_words(gel_frame, %d);\n",
+              (int)in->imm.i);
+}
+
 static const char *result_place(FuncGen *fg, Type t)
 {
     return t == TY_ANY    ? "gel_result.a"
@@ -687,6 +693,9 @@ void c_emit_insn(FuncGen *fg, const Insn *in)
         break;
     case OP_FRAME_LOAD:
         emit_frame_load(fg, in);
+        break;
+    case OP_FRAME_FREE:
+        emit_frame_free(fg, in);
         break;
     case OP_RESUMED:
         emit_resumed(fg, in);

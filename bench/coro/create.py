@@ -1,9 +1,6 @@
 """Tasklets: made, run at once and finished."""
-import sys
-import time
-
 import stackless
-from report import nanoseconds, result
+from report import measure
 
 
 class Sum:
@@ -22,13 +19,4 @@ def run(n):
     return total.n
 
 
-def main():
-    n = int(sys.argv[1])
-    run(n // 10)
-    start = time.perf_counter_ns()
-    r = run(n)
-    nanoseconds(time.perf_counter_ns() - start, n)
-    result(r)
-
-
-main()
+measure(run)

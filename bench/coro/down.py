@@ -1,8 +1,5 @@
 """Coroutines: one that goes a hundred calls down, switches, and comes back up."""
-import sys
-import time
-
-from report import nanoseconds, result
+from report import measure
 from stackless import coroutine
 
 
@@ -32,13 +29,4 @@ def run(n):
     return counter.n
 
 
-def main():
-    n = int(sys.argv[1])
-    run(n // 10)
-    start = time.perf_counter_ns()
-    r = run(n)
-    nanoseconds(time.perf_counter_ns() - start, n)
-    result(r)
-
-
-main()
+measure(run)

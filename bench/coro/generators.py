@@ -1,8 +1,5 @@
 """Generators: a chain of three."""
-import sys
-import time
-
-from report import nanoseconds, result
+from report import measure
 
 
 def numbers(n):
@@ -27,13 +24,4 @@ def run(n):
     return total
 
 
-def main():
-    n = int(sys.argv[1])
-    run(n // 10)
-    start = time.perf_counter_ns()
-    r = run(n)
-    nanoseconds(time.perf_counter_ns() - start, n)
-    result(r)
-
-
-main()
+measure(run)

@@ -1,8 +1,5 @@
 """Coroutines: switches to one that switches back."""
-import sys
-import time
-
-from report import nanoseconds, result
+from report import measure
 from stackless import coroutine
 
 
@@ -26,13 +23,4 @@ def run(n):
     return counter.n
 
 
-def main():
-    n = int(sys.argv[1])
-    run(n // 10)
-    start = time.perf_counter_ns()
-    r = run(n)
-    nanoseconds(time.perf_counter_ns() - start, 2 * n)
-    result(r)
-
-
-main()
+measure(run, 2)

@@ -1,9 +1,6 @@
 """Greenlets: switches that carry a value there and back."""
-import sys
-import time
-
 from greenlet import getcurrent, greenlet
-from report import nanoseconds, result
+from report import measure
 
 
 def task(x):
@@ -20,13 +17,4 @@ def run(n):
     return total
 
 
-def main():
-    n = int(sys.argv[1])
-    run(n // 10)
-    start = time.perf_counter_ns()
-    r = run(n)
-    nanoseconds(time.perf_counter_ns() - start, 2 * n)
-    result(r)
-
-
-main()
+measure(run, 2)

@@ -159,8 +159,7 @@ static Blk block_on_edge(Counter *c, const Edge *e, const EdgeWork *w)
     Blk b = ir_add_block(c->g, c->f);
     ir_block(c->f, b)->is_cold = ir_block(c->f, e->target)->is_cold;
     do_edge_work(c, b, w);
-    ir_add_insn(c->g, c->f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(c->g, c->f, b, e->target, e->args, e->n_args);
+    ir_add_jump(c->g, c->f, b, e->target, e->args, e->n_args);
     return b;
 }
 
@@ -231,8 +230,7 @@ static void prepare_to_raise(Counter *c)
     if (c->cur_raises && ir_block(c->f, c->cur)->handler.target != e.target) {
         Blk next = ir_add_block(c->g, c->f);
         ir_block(c->f, next)->is_cold = c->old.is_cold;
-        ir_add_insn(c->g, c->f, c->cur, OP_JUMP, TY_VOID, NULL, 0, 0);
-        ir_add_edge(c->g, c->f, c->cur, next, NULL, 0);
+        ir_add_jump(c->g, c->f, c->cur, next, NULL, 0);
         c->cur = next;
     }
     c->cur_raises = true;

@@ -13,11 +13,11 @@
    elements of an array layout, a global. 0: a place that nothing writes. */
 typedef struct Mods {
     Arena *arena;
+    const Graph *g;
     Map keys;            /* hash of the place -> key; made for places written */
     uint32_t n_bits;     /* keys beyond are folded */
     BitSet *by_func;     /* by Func.index: keys it or what it calls may write */
     BitSet finalisers;   /* keys that finalisers may write: any release may */
-    const Func *new_exc; /* called by CATCH, or NULL */
 } Mods;
 
 Mods *mods_of_graph(Graph *g, Arena *a);

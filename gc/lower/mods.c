@@ -10,12 +10,6 @@
 
 enum { MAX_KEYS = 4096 };
 
-static bool is_store(Op op)
-{
-    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
-           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
-}
-
 static bool is_field_access(const Insn *in)
 {
     return in->op == OP_GETFIELD || in->op == OP_SETFIELD;
@@ -90,7 +84,7 @@ static void make_keys(Mods *m, const Func *f)
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (is_store(in->op) && holds_refs(in)) {
+            if (ir_is_store(in->op) && holds_refs(in)) {
                 make_key(m, exact_place(in));
                 if (is_field_access(in)) {
                     make_key(m, wide_place(in));
@@ -112,78 +106,39 @@ static void add_store(const Mods *m, const Func *f, const Insn *in, BitSet *set)
     }
 }
 
-typedef struct Callers {
-    VEC(const Func *) list;
-} Callers;
-
-typedef struct Maker {
-    Mods *m;
-    Callers *callers; /* by Func.index */
-    VEC(const Func *) work;
-} Maker;
-
-/* The values that the function has made itself. */
-static BitSet own_objects(Arena *a, const Func *f)
+static void scan_func(Mods *m, CallGraph *calls, Func *f)
 {
-    BitSet made = bitset_new(a, f->vals.len);
-    for (Blk b = 1; b < f->blocks.len; b++) {
-        const Block *block = ir_block(f, b);
-        for (uint32_t i = 0; i < block->insns.len; i++) {
-            const Insn *in = &block->insns.data[i];
-            if (in->op == OP_NEW || in->op == OP_ARRAY_NEW) {
-                bitset_add(&made, in->result);
-            }
-        }
-    }
-    return made;
-}
-
-static void scan_func(Maker *k, const Func *f)
-{
-    Mods *m = k->m;
-    BitSet made = own_objects(m->arena, f);
+    BitSet made = ir_own_objects(m->arena, f);
     BitSet *set = &m->by_func[f->index];
     for (Blk b = 1; b < f->blocks.len; b++) {
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (in->op == OP_CALL) {
-                Callers *c = &k->callers[in->imm.func->index];
-                vec_push(m->arena, &c->list, f);
-            } else if (in->op == OP_CATCH && m->new_exc) {
-                Callers *c = &k->callers[m->new_exc->index];
-                vec_push(m->arena, &c->list, f);
-            } else if (is_store(in->op) && holds_refs(in) &&
+            const Func *callee = ir_callee(m->g, in);
+            if (callee) {
+                ir_add_call(calls, f, callee);
+            } else if (ir_is_store(in->op) && holds_refs(in) &&
                        (in->op == OP_SETSLOT ||
                         !bitset_has(&made, in->args[0]))) {
                 add_store(m, f, in, set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             }
         }
     }
-    vec_push(m->arena, &k->work, f);
 }
 
-static void propagate(Maker *k)
+static bool writes_too(void *mods, Func *caller, const Func *callee)
 {
-    while (k->work.len) {
-        const Func *f = vec_pop(&k->work);
-        const Callers *c = &k->callers[f->index];
-        for (uint32_t i = 0; i < c->list.len; i++) {
-            const Func *caller = c->list.data[i];
-            if (bitset_or(&k->m->by_func[caller->index],
-                          &k->m->by_func[f->index])) {
-                vec_push(k->m->arena, &k->work, caller);
-            }
-        }
-    }
+    BitSet *by_func = ((Mods *)mods)->by_func;
+    return bitset_or(&by_func[caller->index], &by_func[callee->index]);
 }
 
 Mods *mods_of_graph(Graph *g, Arena *a)
 {
     Mods *m = NEW(a, Mods);
-    Maker k = {.m = m};
     m->arena = a;
-    m->new_exc = g->new_exc;
+    m->g = g;
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         make_keys(m, g->funcs.data[i]);
     }
@@ -191,14 +146,12 @@ Mods *mods_of_graph(Graph *g, Arena *a)
     m->n_bits = n_keys < MAX_KEYS ? n_keys : MAX_KEYS;
     m->by_func = NEW_ARRAY(a, BitSet, g->funcs.len + 1);
     m->finalisers = bitset_new(a, m->n_bits);
-    k.callers = NEW_ARRAY(a, Callers, g->funcs.len + 1);
+    CallGraph *calls = ir_new_call_graph(a, g);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         m->by_func[i] = bitset_new(a, m->n_bits);
+        scan_func(m, calls, g->funcs.data[i]);
     }
-    for (uint32_t i = 0; i < g->funcs.len; i++) {
-        scan_func(&k, g->funcs.data[i]);
-    }
-    propagate(&k);
+    ir_tell_callers(calls, writes_too, m);
     for (uint32_t i = 0; i < g->layouts.len; i++) {
         const Func *f = g->layouts.data[i]->finaliser;
         if (f) {
@@ -222,18 +175,10 @@ bool mods_place_owns(const Insn *in)
 /* --- asking
  * ----------------------------------------------------------------------- */
 
-/* The function that runs as part of the instruction, or NULL. */
-static const Func *callee_of(const Mods *m, const Insn *in)
-{
-    if (in->op == OP_CALL) {
-        return in->imm.func;
-    }
-    return in->op == OP_CATCH ? m->new_exc : NULL;
-}
-
 bool mods_any(const Mods *m, const Insn *in)
 {
-    return callee_of(m, in) || (is_store(in->op) && holds_refs(in));
+    return ir_callee(m->g, in) || (ir_is_store(in->op) && holds_refs(in)) ||
+           ir_may_switch(in);
 }
 
 bool mods_has(const Mods *m, const BitSet *keys, uint32_t key)
@@ -249,8 +194,10 @@ BitSet mods_in_func(const Mods *m, const Func *f, Arena *a)
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (is_store(in->op) && holds_refs(in)) {
+            if (ir_is_store(in->op) && holds_refs(in)) {
                 add_store(m, f, in, &set);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(&set);
             }
         }
     }
@@ -262,11 +209,14 @@ bool mods_writes(const Mods *m, const Func *f, const Insn *in, uint32_t key)
     if (key == 0) {
         return false;
     }
-    const Func *callee = callee_of(m, in);
+    if (ir_may_switch(in)) {
+        return true;
+    }
+    const Func *callee = ir_callee(m->g, in);
     if (callee) {
         return mods_has(m, &m->by_func[callee->index], key);
     }
-    if (!is_store(in->op) || !holds_refs(in)) {
+    if (!ir_is_store(in->op) || !holds_refs(in)) {
         return false;
     }
     return is_wide(f, in) || key_of(m, exact_place(in)) == key ||

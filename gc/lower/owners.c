@@ -34,6 +34,38 @@ static void add_value(Owners *o, Val v, Own own)
     o->vals[o->n_nums] = v;
 }
 
+static void note_uses(BitSet *used, const Insn *in)
+{
+    for (uint32_t k = 0; k < in->n_args && in->op != OP_IS_NULL; k++) {
+        bitset_add(used, in->args[k]);
+    }
+}
+
+static void note_edge(BitSet *used, const Edge *e)
+{
+    for (uint32_t k = 0; e->target && k < e->n_args; k++) {
+        bitset_add(used, e->args[k]);
+    }
+}
+
+/* The values that more is asked of than whether they are null: the others need not
+   be kept alive. */
+static BitSet find_used(const Owners *o)
+{
+    BitSet used = bitset_new(o->a, o->n_vals);
+    for (uint32_t i = 0; i < o->cfg->n_order; i++) {
+        const Block *b = ir_block(o->f, o->cfg->order[i]);
+        for (uint32_t k = 0; k < b->insns.len; k++) {
+            note_uses(&used, &b->insns.data[k]);
+        }
+        for (uint32_t k = 0; k < b->succs.len; k++) {
+            note_edge(&used, &b->succs.data[k]);
+        }
+        note_edge(&used, &b->handler);
+    }
+    return used;
+}
+
 static bool is_load(Op op)
 {
     return op == OP_GETFIELD || op == OP_ARRAY_GET || op == OP_GETSLOT;
@@ -69,10 +101,12 @@ static void add_load(Owners *o, const Insn *in)
     }
 }
 
-static void classify(Owners *o, const Insn *in)
+static void classify(Owners *o, const Insn *in, const BitSet *used)
 {
-    if (is_load(in->op)) {
+    if (is_load(in->op) && bitset_has(used, in->result)) {
         add_load(o, in);
+    } else if (is_load(in->op)) {
+        return;
     } else if (is_alias(in)) {
         o->rep[in->result] = o->rep[in->args[0]];
     } else if (ir_insn_effects(in) & EFF_OWNED) {
@@ -88,6 +122,7 @@ static void classify(Owners *o, const Insn *in)
 
 static void classify_all(Owners *o)
 {
+    const BitSet used = find_used(o);
     for (uint32_t i = 0; i < o->cfg->n_order; i++) {
         Blk b = o->cfg->order[i];
         const Block *block = ir_block(o->f, b);
@@ -99,7 +134,7 @@ static void classify_all(Owners *o)
         for (uint32_t k = 0; k < block->insns.len; k++) {
             const Insn *in = &block->insns.data[k];
             if (in->result && ir_type_is_ref(ir_val(o->f, in->result)->type)) {
-                classify(o, in);
+                classify(o, in, &used);
             }
         }
     }

@@ -166,9 +166,8 @@ static void poison(GelObj *o, size_t size)
     give_back(old, old_size);
 }
 
-static void free_block(GelObj *o)
+static GEL_COLD void free_slowly(GelObj *o, size_t size)
 {
-    size_t size = gel_gc_size(o);
     if (pool.is_slow) {
         pool.n_frees++;
         pool.live_bytes -= size;
@@ -179,6 +178,20 @@ static void free_block(GelObj *o)
         poison(o, size);
     else
         give_back(o, size);
+}
+
+static inline void free_block(GelObj *o, const GelType *t)
+{
+    size_t size = t->kind == GEL_TYPE_OBJECT ? t->size : gel_gc_size(o);
+    size_t cls = (size + 15) / 16;
+    if (GEL_UNLIKELY(pool.is_slow || pool.is_poison || gel_is_exiting ||
+                     cls >= GEL_GC_CLASSES || USE_MALLOC)) {
+        free_slowly(o, size);
+        return;
+    }
+    GelFree *f = (GelFree *)(void *)o;
+    f->next = gel_gc_free[cls];
+    gel_gc_free[cls] = f;
 }
 
 static void push(GelObj *o)
@@ -206,9 +219,11 @@ static void drop_any(GelObj *o, const GelAnyField *f)
 
 /* Fields, mixed ones merged in by offset. The pending list is a stack: the
    field to die first is pushed last. */
-static void drop_fields(GelObj *o, const GelType *t)
+static inline void drop_fields(GelObj *o, const GelType *t)
 {
     uint32_t i = t->n_refs, k = t->n_anys;
+    while (i > 0 && k == 0)
+        gel_gc_drop(*slot_at(o, t->refs[--i]));
     while (i > 0 || k > 0) {
         if (k == 0 || (i > 0 && t->refs[i - 1] > t->anys[k - 1].payload))
             gel_gc_drop(*slot_at(o, t->refs[--i]));
@@ -260,6 +275,10 @@ static void note_revived(GelObj *o)
 /* Runs the finaliser; false if the object lives again. A finaliser runs once. */
 static bool finalise(GelObj *o)
 {
+    if (o->type->flags & GEL_FLAG_PLAIN) {
+        o->type->finaliser(o);
+        return true;
+    }
     if (pool.n_revived && was_revived(o, true))
         return true;
     GelObj *pending = pool.pending;
@@ -290,7 +309,7 @@ void gel_gc_flush(void)
             drop_fields(o, t);
         else if (t->kind == GEL_TYPE_ARRAY)
             drop_elements((GelArray *)(void *)o);
-        free_block(o);
+        free_block(o, t);
     }
     pool.is_draining = false;
 }
@@ -299,7 +318,7 @@ void gel_gc_release(GelObj *o)
 {
     const GelType *t = o->type;
     if (!gel_gc_has_refs(t) && !t->finaliser) {
-        free_block(o);
+        free_block(o, t);
         return;
     }
     push(o);

@@ -1,9 +1,9 @@
 """The primitive under `stackless` and `greenlet`, for CPython: one thread of
 control made of the greenlet package's. Compiled, the translator provides it.
 
-A handle stands for a suspended chain of frames. Nothing here knows of parents,
-values or exceptions: those belong to the modules above, each of which keeps its
-own idea of who runs.
+A chain is a suspended thread of control. Nothing here knows of parents, values or
+exceptions: those belong to the modules above, each of which keeps its own idea of
+who runs.
 """
 import atexit
 import ctypes
@@ -36,21 +36,49 @@ _starter = _package.greenlet(_start_others, _root)
 _starter.switch()
 
 
-def new(func):
-    """A handle that calls func() when first switched to. What func returns is the
-    handle that goes on when the new chain has ended; func lets no exception out."""
-    handle = _package.greenlet(func, _starter)
-    _started.add(handle)
-    return handle
+def _nothing():
+    return _package.getcurrent()
 
 
-def switch(handle):
-    """Suspends the running chain and continues `handle`; returns when somebody
+_func = _nothing  # what the next chain to start calls
+
+
+def _begin():
+    global _func
+    func = _func
+    _func = _nothing
+    return func()
+
+
+def new():
+    """A chain that has not started: arm() must come before the switch to it."""
+    chain = _package.greenlet(_begin, _starter)
+    _started.add(chain)
+    return chain
+
+
+def call_of(func, args, kwargs):
+    """What calls func(*args, **kwargs). Compiled, kwargs is None instead of empty if
+    it comes from a parameter **kwargs_or_none."""
+    if kwargs is None:
+        return lambda: func(*args)
+    return lambda: func(*args, **kwargs)
+
+
+def arm(func):
+    """The chain about to be entered, which is new, calls func(). What func returns
+    is the chain that goes on when this one has ended; func lets no exception out."""
+    global _func
+    _func = func
+
+
+def switch(chain):
+    """Suspends the running chain and continues another; returns when somebody
     continues the suspended one."""
-    if handle:
-        handle.switch()
+    if chain:
+        chain.switch()
     else:
-        _starter.switch(handle)
+        _starter.switch(chain)
 
 
 def check():
@@ -59,15 +87,15 @@ def check():
 
 
 def current():
-    """The handle by which the running chain will be continued once suspended."""
+    """The running chain: what to switch to, to go on from here."""
     return _package.getcurrent()
 
 
-def where(handle):
+def where(chain):
     """The frames of a suspended chain, as a traceback shows them, outermost
     first; those of the library are left out."""
     frames = []
-    frame = sys._getframe(1) if handle is _package.getcurrent() else handle.gr_frame
+    frame = sys._getframe(1) if chain is _package.getcurrent() else chain.gr_frame
     while frame is not None:
         code = frame.f_code
         if os.path.dirname(os.path.abspath(code.co_filename)) not in _library:

@@ -1,7 +1,7 @@
 """Truth, containment, subscripts, iteration, unpacking and displays: the
 library's half of the operations that are not arithmetic."""
 
-from __gel__ import (DONE, has, is_done, isinstance, may_have, raw_get,
+from __gel__ import (DONE, has, isinstance, may_have, raw_get,
                      raw_move, raw_new, raw_set, same, split, tuple_get, tuple_len,
                      type_error)
 
@@ -49,6 +49,8 @@ def __op_getitem__(o, i):
     if isinstance(o, type):
         if may_have(o, "__class_item__"):
             return o.__class_item__(i)
+        if may_have(o, "__class_getitem__"):
+            return o.__class_getitem__(i)
         return o
     type_error("'" + __type_name__(o) + "' object is not subscriptable")
 
@@ -142,21 +144,12 @@ def _next_or_done(it):
         return DONE
 
 
-class iterator:
+class iterator(__iterator_base__):
     """Over an object that has __getitem__ only."""
 
     def __init__(self, seq):
         self._seq = seq
         self._i = 0
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
     def __nextd__(self):
         i = self._i

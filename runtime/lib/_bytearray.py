@@ -404,6 +404,37 @@ class bytearray:
     def split(self, sep=None, maxsplit=-1):
         return [bytearray(p) for p in self._bytes().split(sep, maxsplit)]
 
+    def rsplit(self, sep=None, maxsplit=-1):
+        return [bytearray(p) for p in self._bytes().rsplit(sep, maxsplit)]
+
+    def title(self):
+        return bytearray(__bytes_title__(self._bytes()))
+
+    def istitle(self):
+        return __bytes_istitle__(self._bytes())
+
+    def swapcase(self):
+        return bytearray(__bytes_swapcase__(self._bytes()))
+
+    def capitalize(self):
+        return bytearray(__bytes_capitalize__(self._bytes()))
+
+    def expandtabs(self, tabsize=8):
+        return bytearray(__bytes_expandtabs__(self._bytes(), __index_of__(tabsize)))
+
+    def translate(self, table, /, delete=b""):
+        return bytearray(__bytes_translate__(self._bytes(), table, delete))
+
+    @staticmethod
+    def maketrans(frm, to):
+        return __bytes_maketrans__(frm, to)
+
+    def removeprefix(self, prefix):
+        return bytearray(self._bytes().removeprefix(prefix))
+
+    def removesuffix(self, suffix):
+        return bytearray(self._bytes().removesuffix(suffix))
+
     def splitlines(self, keepends=False):
         return [bytearray(p) for p in self._bytes().splitlines(keepends)]
 
@@ -440,13 +471,10 @@ class bytearray:
         return rt.bytes_is(self._bytes(), 99)
 
 
-class bytearray_iterator:
+class bytearray_iterator(__iterator_base__):
     def __init__(self, b):
         self._b = b
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -454,9 +482,3 @@ class bytearray_iterator:
             return DONE
         self._i = i + 1
         return raw_get(self._b._items, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

@@ -6,13 +6,6 @@ from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
 _END = 9223372036854775807
 
 
-def _bound(v, default):
-    v = split(v)
-    if v is None:
-        return default
-    return __index_of__(v)
-
-
 def _need_bytes(x):
     x = split(x)
     if isinstance(x, bytes):
@@ -195,12 +188,12 @@ class bytes:
         return zeros + self
 
     def find(self, sub, start=None, end=None):
-        return rt.bytes_find(self, _need_bytes(sub), _bound(start, 0),
-                             _bound(end, _END))
+        return rt.bytes_find(self, _need_bytes(sub), __bound__(start, 0),
+                             __bound__(end, _END))
 
     def rfind(self, sub, start=None, end=None):
-        return rt.bytes_rfind(self, _need_bytes(sub), _bound(start, 0),
-                              _bound(end, _END))
+        return rt.bytes_rfind(self, _need_bytes(sub), __bound__(start, 0),
+                              __bound__(end, _END))
 
     def index(self, sub, start=None, end=None):
         i = self.find(sub, start, end)
@@ -215,15 +208,15 @@ class bytes:
         return i
 
     def count(self, sub, start=None, end=None):
-        return rt.bytes_count(self, _need_bytes(sub), _bound(start, 0),
-                              _bound(end, _END))
+        return rt.bytes_count(self, _need_bytes(sub), __bound__(start, 0),
+                              __bound__(end, _END))
 
     def startswith(self, prefix, start=None, end=None):
         prefix = __plain_bytes__(prefix)
         prefix = split(prefix)
         if isinstance(prefix, bytes):
-            return rt.bytes_startswith(self, prefix, _bound(start, 0),
-                                       _bound(end, _END))
+            return rt.bytes_startswith(self, prefix, __bound__(start, 0),
+                                       __bound__(end, _END))
         if isinstance(prefix, tuple):
             for p in prefix:
                 if self.startswith(p, start, end):
@@ -236,8 +229,8 @@ class bytes:
         suffix = __plain_bytes__(suffix)
         suffix = split(suffix)
         if isinstance(suffix, bytes):
-            return rt.bytes_endswith(self, suffix, _bound(start, 0),
-                                     _bound(end, _END))
+            return rt.bytes_endswith(self, suffix, __bound__(start, 0),
+                                     __bound__(end, _END))
         if isinstance(suffix, tuple):
             for p in suffix:
                 if self.endswith(p, start, end):
@@ -281,6 +274,31 @@ class bytes:
             limit -= 1
         r.append(rt.bytes_slice(self, start, rt.bytes_len(self), 1))
         return r
+
+    def rsplit(self, sep=None, maxsplit=-1):
+        return __bytes_rsplit__(self, sep, __index_of__(maxsplit))
+
+    def title(self):
+        return __bytes_title__(self)
+
+    def istitle(self):
+        return __bytes_istitle__(self)
+
+    def swapcase(self):
+        return __bytes_swapcase__(self)
+
+    def capitalize(self):
+        return __bytes_capitalize__(self)
+
+    def expandtabs(self, tabsize=8):
+        return __bytes_expandtabs__(self, __index_of__(tabsize))
+
+    def translate(self, table, /, delete=b""):
+        return __bytes_translate__(self, table, delete)
+
+    @staticmethod
+    def maketrans(frm, to):
+        return __bytes_maketrans__(frm, to)
 
     def splitlines(self, keepends=False):
         r = []
@@ -396,13 +414,10 @@ def _hex_groups(text, sep, size):
     return sep.join(r)
 
 
-class bytes_iterator:
+class bytes_iterator(__iterator_base__):
     def __init__(self, b):
         self._b = b
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -410,9 +425,3 @@ class bytes_iterator:
             return DONE
         self._i = i + 1
         return rt.bytes_get(self._b, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

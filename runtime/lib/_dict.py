@@ -26,13 +26,7 @@ class dict:
         return d
 
     def __init__(self, src=DONE):
-        self._indices = raw_i32(0)
-        self._hashes = raw_i64(0)
-        self._keys = raw_new(0)
-        self._values = raw_new(0)
-        self._used = 0
-        self._fill = 0
-        self._usable = 0
+        self.__set_empty__()
         if not is_done(src):
             self._merge(src)
 
@@ -225,13 +219,7 @@ class dict:
         return item
 
     def clear(self):
-        self._indices = raw_i32(0)
-        self._hashes = raw_i64(0)
-        self._keys = raw_new(0)
-        self._values = raw_new(0)
-        self._used = 0
-        self._fill = 0
-        self._usable = 0
+        self.__set_empty__()
 
     def copy(self):
         d = dict()

@@ -1,7 +1,7 @@
 """The views of a dict and their iterators. An iterator is at entry `_i`; it
 raises when the dict's size is not what it was at the start."""
 
-from __gel__ import DONE, is_done, isinstance, raw_get, same, wrap_add
+from __gel__ import DONE, isinstance, raw_get, same, wrap_add
 
 
 def _changed(it):
@@ -12,15 +12,17 @@ def _changed(it):
     raise RuntimeError("dictionary changed size during iteration")
 
 
-class dict_keyiterator:
+class _forward_base(__iterator_base__):
+    """Each subclass has the whole loop: a shared one would cost loops over items
+    their speed."""
+
     def __init__(self, d):
         self._d = d
         self._used = d._used
         self._i = 0
 
-    def __iter__(self):
-        return self
 
+class dict_keyiterator(_forward_base):
     def __nextd__(self):
         d = self._d
         if self._used != d._used:
@@ -36,22 +38,8 @@ class dict_keyiterator:
         self._i = -1
         return DONE
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class dict_valueiterator:
-    def __init__(self, d):
-        self._d = d
-        self._used = d._used
-        self._i = 0
-
-    def __iter__(self):
-        return self
-
+class dict_valueiterator(_forward_base):
     def __nextd__(self):
         d = self._d
         if self._used != d._used:
@@ -67,22 +55,8 @@ class dict_valueiterator:
         self._i = -1
         return DONE
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class dict_itemiterator:
-    def __init__(self, d):
-        self._d = d
-        self._used = d._used
-        self._i = 0
-
-    def __iter__(self):
-        return self
-
+class dict_itemiterator(_forward_base):
     def __nextd__(self):
         d = self._d
         if self._used != d._used:
@@ -98,23 +72,14 @@ class dict_itemiterator:
         self._i = -1
         return DONE
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class _reverse_base:
+class _reverse_base(__iterator_base__):
     """Moves backwards; the subclass says what an entry gives."""
 
     def __init__(self, d):
         self._d = d
         self._used = d._used
         self._i = d._fill - 1
-
-    def __iter__(self):
-        return self
 
     def _step(self):
         """Number of the next entry, or -1."""
@@ -129,12 +94,6 @@ class _reverse_base:
             self._used = -1
         self._i = i - 1
         return i
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
 
 class dict_reversekeyiterator(_reverse_base):

@@ -1,7 +1,8 @@
 """generator: the protocol over gen_*, and what `yield from` expands to."""
 
 from __gel__ import (DONE, gen_finish, gen_result, gen_resume, gen_state,
-                     gen_throw, has, is_done, isinstance, nextd, split)
+                     gen_throw, has, is_done, isinstance, issubclass, nextd, split,
+                     type_error)
 
 
 def _executing():
@@ -10,6 +11,23 @@ def _executing():
 
 def _stop_error(e):
     raise RuntimeError("generator raised StopIteration") from e
+
+
+def _thrown(kind, value):
+    kind = split(kind)
+    if isinstance(kind, BaseException):
+        if value is not None:
+            type_error("instance exception may not have a separate value")
+        return kind
+    if isinstance(kind, type):
+        if issubclass(kind, BaseException):
+            if value is None:
+                return kind()
+            if isinstance(value, BaseException):
+                return value
+            return kind(value)
+    type_error("exceptions must be classes or instances deriving from "
+               "BaseException, not " + __type_name__(kind))
 
 
 class generator:
@@ -59,14 +77,7 @@ class generator:
             _stop_error(e)
 
     def throw(self, kind, value=None, tb=None):
-        if isinstance(kind, BaseException):
-            e = kind
-        elif value is None:
-            e = kind()
-        elif isinstance(value, BaseException):
-            e = value
-        else:
-            e = kind(value)
+        e = _thrown(kind, value)
         state = gen_state(self)
         if state == 2:
             _executing()
@@ -100,24 +111,38 @@ class generator:
             self.close()
 
 
+def __abandon__(it):
+    """A loop that alone has a generator is left: it ends as when it is destroyed."""
+    it = split(it)
+    if isinstance(it, generator):
+        if gen_state(it) == 1:
+            try:
+                it.close()
+            except BaseException as e:
+                __ignored__(it, e)
+
+
 # --- yield from: r = the value sent to, thrown into or closing `it` ---------------
 
 class _Result:
     def __init__(self):
         self.value = None
+        self.is_none = False
 
 
 _last = _Result()
 
 
 def __yf_send__(it, v):
-    """The next value of `it`, or DONE; then __yf_result__(it) is the result."""
+    """The next value of `it`, or DONE; then __yf_result__(it) is the result, where
+    `it` may have ended before that of __yf_result_again__(it)."""
     it = split(it)
     if isinstance(it, generator):
         state = gen_state(it)
         if state >= 2:
             if state == 2:
                 _executing()
+            _last.is_none = True
             return DONE
         return it._send(v)
     if has(it, "__nextd__"):
@@ -135,6 +160,7 @@ def __yf_send__(it, v):
 
 def __yf_result__(it):
     it = split(it)
+    _last.is_none = False
     if isinstance(it, generator):
         return gen_result(it)
     if has(it, "__nextd__"):
@@ -142,6 +168,13 @@ def __yf_result__(it):
     v = _last.value
     _last.value = None
     return v
+
+
+def __yf_result_again__(it):
+    if _last.is_none:
+        _last.is_none = False
+        return None
+    return __yf_result__(it)
 
 
 def __yf_throw__(it, e):

@@ -1,10 +1,10 @@
 """Files. The runtime buffers, encodes and finds lines; a wrapper holds its
 handle."""
 
-from __gel__ import DONE, is_done, isinstance, rt, split, type_error
+from __gel__ import DONE, isinstance, rt, split, type_error
 
 
-class _File:
+class _File(__iterator_base__):
     def __init__(self, handle):
         self._handle = handle
 
@@ -16,8 +16,9 @@ class _File:
     def __exit__(self, kind, value, tb):
         rt.file_close(self._handle)
 
-    def __iter__(self):
-        return self
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
 
     def close(self):
         rt.file_close(self._handle)
@@ -104,21 +105,11 @@ class TextIOWrapper(_File):
             return rt.file_write(self._handle, s)
         type_error("write() argument must be str, not " + __type_name__(s))
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def __nextd__(self):
         line = rt.file_readline(self._handle, -1)
         if rt.str_len(line) == 0:
             return DONE
         return line
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
     def __repr__(self):
         return ("<_io.TextIOWrapper name=" + repr(rt.file_name(self._handle))
@@ -163,21 +154,11 @@ class BufferedFile(_File):
         type_error("a bytes-like object is required, not '"
                    + __type_name__(data) + "'")
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def __nextd__(self):
         line = rt.file_readline_bytes(self._handle, -1)
         if rt.bytes_len(line) == 0:
             return DONE
         return line
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
 
 def _newline_code(newline):

@@ -24,21 +24,11 @@ def next(it, default=DONE):
     return r
 
 
-def _stop(r):
-    """__next__ in terms of __nextd__."""
-    if is_done(r):
-        raise StopIteration
-    return r
-
-
-class callable_iterator:
+class callable_iterator(__iterator_base__):
     def __init__(self, f, sentinel):
         self._f = f
         self._sentinel = sentinel
         self._is_over = False
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         if self._is_over:
@@ -49,17 +39,11 @@ class callable_iterator:
             return DONE
         return r
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class enumerate:
+class enumerate(__iterator_base__):
     def __init__(self, iterable, start=0):
         self._it = __op_iter__(iterable)
         self._i = __index_of__(start)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._it)
@@ -68,9 +52,6 @@ class enumerate:
         i = self._i
         self._i = i + 1
         return (i, x)
-
-    def __next__(self):
-        return _stop(self.__nextd__())
 
 
 def reversed(o):
@@ -84,13 +65,10 @@ def reversed(o):
     type_error("'" + __type_name__(o) + "' object is not reversible")
 
 
-class reversed_iterator:
+class reversed_iterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = len(seq)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i - 1
@@ -99,19 +77,13 @@ class reversed_iterator:
         self._i = i
         return self._seq[i]
 
-    def __next__(self):
-        return _stop(self.__nextd__())
-
 
 # --- filter -----------------------------------------------------------------------
 
-class filter:
+class filter(__iterator_base__):
     def __init__(self, f, iterable):
         self._f = f
         self._it = __op_iter__(iterable)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         while True:
@@ -123,9 +95,6 @@ class filter:
                     return x
             elif self._f(x):
                 return x
-
-    def __next__(self):
-        return _stop(self.__nextd__())
 
 
 # --- map ----------------------------------------------------------------------------
@@ -145,13 +114,10 @@ class map:
         return map_n(f, zip_n((a, b, c) + rest, False))
 
 
-class map_1:
+class map_1(__iterator_base__):
     def __init__(self, f, it):
         self._f = f
         self._it = it
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._it)
@@ -159,18 +125,12 @@ class map_1:
             return DONE
         return self._f(x)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class map_2:
+class map_2(__iterator_base__):
     def __init__(self, f, a, b):
         self._f = f
         self._a = a
         self._b = b
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._a)
@@ -181,19 +141,13 @@ class map_2:
             return DONE
         return self._f(x, y)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class map_3:
+class map_3(__iterator_base__):
     def __init__(self, f, a, b, c):
         self._f = f
         self._a = a
         self._b = b
         self._c = c
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._a)
@@ -207,28 +161,19 @@ class map_3:
             return DONE
         return self._f(x, y, z)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class map_n:
+class map_n(__iterator_base__):
     """Any number of iterables, zipped."""
 
     def __init__(self, f, it):
         self._f = f
         self._it = it
 
-    def __iter__(self):
-        return self
-
     def __nextd__(self):
         args = self._it.__nextd__()
         if is_done(args):
             return DONE
         return self._f(*args)
-
-    def __next__(self):
-        return _stop(self.__nextd__())
 
 
 # --- zip -------------------------------------------------------------------------------
@@ -266,12 +211,9 @@ def _strict_longer(n):
                      + before)
 
 
-class zip_1:
+class zip_1(__iterator_base__):
     def __init__(self, a):
         self._a = a
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._a)
@@ -279,18 +221,12 @@ class zip_1:
             return DONE
         return (x,)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class zip_2:
+class zip_2(__iterator_base__):
     def __init__(self, a, b, strict):
         self._a = a
         self._b = b
         self._strict = True if strict else False
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._a)
@@ -305,19 +241,13 @@ class zip_2:
             return DONE
         return (x, y)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class zip_3:
+class zip_3(__iterator_base__):
     def __init__(self, a, b, c, strict):
         self._a = a
         self._b = b
         self._c = c
         self._strict = True if strict else False
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         x = nextd(self._a)
@@ -338,11 +268,8 @@ class zip_3:
             return DONE
         return (x, y, z)
 
-    def __next__(self):
-        return _stop(self.__nextd__())
 
-
-class zip_n:
+class zip_n(__iterator_base__):
     """Any number of iterables; a tuple of dynamic length each time."""
 
     def __init__(self, args, strict):
@@ -351,9 +278,6 @@ class zip_n:
             its.append(__op_iter__(a))
         self._its = its
         self._strict = True if strict else False
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         n = len(self._its)
@@ -379,6 +303,3 @@ class zip_n:
             if not is_done(nextd(self._its[i])):
                 _strict_longer(i + 1)
             i += 1
-
-    def __next__(self):
-        return _stop(self.__nextd__())

@@ -9,10 +9,6 @@ from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance,
 from _sort import sort_items
 
 
-def _index_error():
-    raise IndexError("list index out of range")
-
-
 class list:
     def __init__(self, iterable=DONE, *, _raw=DONE, _n=0):
         if is_done(_raw):
@@ -49,7 +45,7 @@ class list:
         if i < 0:
             i += n
         if i < 0 or i >= n:
-            _index_error()
+            raise IndexError("list index out of range")
         return raw_get(self._items, i)
 
     def __setitem__(self, i, v):
@@ -76,11 +72,7 @@ class list:
     def __delitem__(self, i):
         i = split(i)
         if is_exact(i, int):
-            n = self._len
-            if i < 0:
-                i += n
-            if i < 0 or i >= n:
-                raise IndexError("list assignment index out of range")
+            i = self._place_cold(i)
             self._remove_range(i, i + 1)
         elif isinstance(i, slice):
             self._del_slice(i)
@@ -471,13 +463,10 @@ class list:
         return "[" + rt.str_join(", ", parts, i) + "]"
 
 
-class list_iterator:
+class list_iterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -488,20 +477,11 @@ class list_iterator:
         self._i = 9223372036854775807
         return DONE
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class list_reverseiterator:
+class list_reverseiterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = seq._len - 1
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -511,9 +491,3 @@ class list_reverseiterator:
             return raw_get(seq._items, i)
         self._i = -1
         return DONE
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

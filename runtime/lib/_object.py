@@ -3,10 +3,11 @@
 Every class derives from object; its methods are what `has` finds on any
 value. `type_of`, `class_name` ... fold where the type is known."""
 
-from __gel__ import (callable, class_module, class_name, class_qualname,
-                     func_name, has, id, in_library, instance_of, isinstance,
-                     issubclass, may_have, method_func, method_self,
-                     new_object, rt, same, split, type_error, type_of)
+from __gel__ import (callable, class_bases, class_module, class_mro, class_name,
+                     class_qualname, func_module, func_name, has, id,
+                     in_library, instance_of, is_done, isinstance, issubclass,
+                     may_have, method_func, method_self, new_object, rt, same,
+                     split, type_error, type_of)
 
 
 def __type_name__(o):
@@ -79,6 +80,19 @@ class object:
 
 # --- descriptors: inference looks at these fields of class attributes ----------
 
+class __iterator_base__:
+    """An iterator by its __nextd__: the next value or DONE."""
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        r = self.__nextd__()
+        if is_done(r):
+            raise StopIteration
+        return r
+
+
 class property:
     def __init__(self, fget=None, fset=None, fdel=None, doc=None):
         self.fget = fget
@@ -130,6 +144,23 @@ class type:
     def __module__(self):
         return class_module(self)
 
+    @property
+    def __mro__(self):
+        return class_mro(self)
+
+    @property
+    def __bases__(self):
+        return class_bases(self)
+
+    @property
+    def __base__(self):
+        for base in class_bases(self):
+            return base
+        return None
+
+    def mro(self):
+        return list(class_mro(self))
+
 
 class NoneType:
     def __repr__(self):
@@ -173,6 +204,12 @@ def _qualname_of(f):
     return func_name(f)
 
 
+def _module_of(f):
+    if has(f, "__given_module__"):
+        return getattr(f, "__given_module__", func_module(f))
+    return func_module(f)
+
+
 def _doc_of(f):
     if has(f, "__given_doc__"):
         return getattr(f, "__given_doc__", None)
@@ -210,6 +247,14 @@ class function:
     def __doc__(self, text):
         self.__given_doc__ = text
 
+    @property
+    def __module__(self):
+        return _module_of(self)
+
+    @__module__.setter
+    def __module__(self, name):
+        self.__given_module__ = name
+
 
 class builtin_function_or_method:
     def __repr__(self):
@@ -220,11 +265,37 @@ class builtin_function_or_method:
         name = func_name(self)
         if rt.str_startswith(name, "builtin_", 0, 9223372036854775807):
             return rt.str_slice(name, 8, rt.str_len(name), 1)
-        return name
+        return _given(self, name)
+
+    @__name__.setter
+    def __name__(self, name):
+        self.__given_name__ = name
 
     @property
     def __qualname__(self):
+        if has(self, "__given_qualname__"):
+            return _qualname_of(self)
         return self.__name__
+
+    @__qualname__.setter
+    def __qualname__(self, name):
+        self.__given_qualname__ = name
+
+    @property
+    def __doc__(self):
+        return _doc_of(self)
+
+    @__doc__.setter
+    def __doc__(self, text):
+        self.__given_doc__ = text
+
+    @property
+    def __module__(self):
+        return _module_of(self)
+
+    @__module__.setter
+    def __module__(self, name):
+        self.__given_module__ = name
 
 
 class method:
@@ -251,6 +322,10 @@ class method:
     @property
     def __doc__(self):
         return self.__func__.__doc__
+
+    @property
+    def __module__(self):
+        return self.__func__.__module__
 
 
 class module:

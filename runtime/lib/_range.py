@@ -130,14 +130,11 @@ class range:
         return text + ", " + str(self.step) + ")"
 
 
-class range_iterator:
+class range_iterator(__iterator_base__):
     def __init__(self, start, stop, step):
         self._i = start
         self._stop = stop
         self._step = step
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -149,12 +146,6 @@ class range_iterator:
             return DONE
         self._i = i + step
         return i
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
 
 # --- slices -------------------------------------------------------------------------
@@ -236,6 +227,14 @@ def __slice_bounds__(s, n):
     if start <= stop:
         return (start, stop, step, 0)
     return (start, stop, step, (start - stop - 1) // (-step) + 1)
+
+
+def __bound__(v, default):
+    """A start or end argument of find and its like."""
+    v = split(v)
+    if v is None:
+        return default
+    return _slice_int(v)
 
 
 def __clip_index__(i, n):

@@ -17,6 +17,14 @@ def __report__(e):
     rt.sys_exit_status(1)
 
 
+def __ignored__(o, e):
+    """What a finaliser raised."""
+    rt.out_flush()
+    rt.err_write("Exception ignored in: " + repr(o) + "\n")
+    _print_chain(e, 0)
+    rt.err_flush()
+
+
 def _exit(code):
     code = split(code)
     if code is None:

@@ -20,6 +20,11 @@ def _stored(h):
 class _set_base:
     """The table and what set and frozenset share."""
 
+    def __init__(self, iterable=DONE):
+        self._reset()
+        if not is_done(iterable):
+            update_from(self, iterable)
+
     # --- the table -----------------------------------------------------------------
 
     def _find(self, key, h):
@@ -199,7 +204,37 @@ class _set_base:
             return NotImplemented
         return self._used > other._used and is_subset(other, self)
 
+    def __repr__(self):
+        if self._used == 0:
+            return __type_name__(self) + "()"
+        if not __repr_enter__(self):
+            return __type_name__(self) + "(...)"
+        try:
+            if is_exact(self, set):
+                return self._repr_items()
+            return __type_name__(self) + "(" + self._repr_items() + ")"
+        finally:
+            __repr_leave__()
+
+    def _repr_items(self):
+        n = self._used
+        parts = raw_new(n)
+        i = 0
+        j = 0
+        while i < raw_len(self._hashes) and j < n:
+            h = raw_get(self._hashes, i)
+            if h != 0 and h != -1:
+                raw_set(parts, j, repr(raw_get(self._keys, i)))
+                j += 1
+            i += 1
+        return "{" + rt.str_join(", ", parts, j) + "}"
+
     # --- new sets ----------------------------------------------------------------------
+
+    def copy(self):
+        r = self._empty()
+        merge(r, self)
+        return r
 
     def union(self, *others):
         r = self.copy()
@@ -258,19 +293,6 @@ class _set_base:
             return NotImplemented
         return self.symmetric_difference(other)
 
-    def _repr_items(self):
-        n = self._used
-        parts = raw_new(n)
-        i = 0
-        j = 0
-        while i < raw_len(self._hashes) and j < n:
-            h = raw_get(self._hashes, i)
-            if h != 0 and h != -1:
-                raw_set(parts, j, repr(raw_get(self._keys, i)))
-                j += 1
-            i += 1
-        return "{" + rt.str_join(", ", parts, j) + "}"
-
 
 def _as_set(o):
     o = split(o)
@@ -280,29 +302,11 @@ def _as_set(o):
 
 
 class set(_set_base):
-    def __init__(self, iterable=DONE):
-        self._hashes = raw_i64(8)
-        self._keys = raw_new(8)
-        self._used = 0
-        self._fill = 0
-        self._finger = 0
-        if not is_done(iterable):
-            update_from(self, iterable)
-
     def __set_empty__(self):
-        self._hashes = raw_i64(8)
-        self._keys = raw_new(8)
-        self._used = 0
-        self._fill = 0
-        self._finger = 0
+        self._reset()
 
     def _empty(self):
         return set()
-
-    def copy(self):
-        r = set()
-        merge(r, self)
-        return r
 
     def add(self, key):
         self._add(key, _stored(__hash_of__(key)))
@@ -380,36 +384,10 @@ class set(_set_base):
 
     __hash__ = None
 
-    def __repr__(self):
-        if self._used == 0:
-            return __type_name__(self) + "()"
-        if not __repr_enter__(self):
-            return __type_name__(self) + "(...)"
-        try:
-            if is_exact(self, set):
-                return self._repr_items()
-            return __type_name__(self) + "(" + self._repr_items() + ")"
-        finally:
-            __repr_leave__()
-
 
 class frozenset(_set_base):
-    def __init__(self, iterable=DONE):
-        self._hashes = raw_i64(8)
-        self._keys = raw_new(8)
-        self._used = 0
-        self._fill = 0
-        self._finger = 0
-        if not is_done(iterable):
-            update_from(self, iterable)
-
     def _empty(self):
         return frozenset()
-
-    def copy(self):
-        r = frozenset()
-        merge(r, self)
-        return r
 
     def __hash__(self):
         h = 0
@@ -421,25 +399,12 @@ class frozenset(_set_base):
             i += 1
         return rt.hash_frozen_end(h, self._used)
 
-    def __repr__(self):
-        if self._used == 0:
-            return __type_name__(self) + "()"
-        if not __repr_enter__(self):
-            return __type_name__(self) + "(...)"
-        try:
-            return __type_name__(self) + "(" + self._repr_items() + ")"
-        finally:
-            __repr_leave__()
 
-
-class set_iterator:
+class set_iterator(__iterator_base__):
     def __init__(self, s):
         self._s = s
         self._used = s._used
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         s = self._s
@@ -460,9 +425,3 @@ class set_iterator:
         self._used = -1
         self._i = -1
         return DONE
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

@@ -6,21 +6,6 @@ from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
 _END = 9223372036854775807
 
 
-def _bound(v, default):
-    """A start or end argument of find and its like."""
-    v = split(v)
-    if v is None:
-        return default
-    if isinstance(v, bool):
-        return 1 if v else 0
-    if isinstance(v, int):
-        return v
-    if has(v, "__index__"):
-        return v.__index__()
-    type_error("slice indices must be integers or None or have an "
-               "__index__ method")
-
-
 def _need_str(x):
     """x as str; the error of find, count, ..."""
     x = split(x)
@@ -173,12 +158,12 @@ class str:
     # --- searching -------------------------------------------------------------------
 
     def find(self, sub, start=None, end=None):
-        return rt.str_find(self, _need_str(sub), _bound(start, 0),
-                           _bound(end, _END))
+        return rt.str_find(self, _need_str(sub), __bound__(start, 0),
+                           __bound__(end, _END))
 
     def rfind(self, sub, start=None, end=None):
-        return rt.str_rfind(self, _need_str(sub), _bound(start, 0),
-                            _bound(end, _END))
+        return rt.str_rfind(self, _need_str(sub), __bound__(start, 0),
+                            __bound__(end, _END))
 
     def index(self, sub, start=None, end=None):
         i = self.find(sub, start, end)
@@ -193,14 +178,14 @@ class str:
         return i
 
     def count(self, sub, start=None, end=None):
-        return rt.str_count(self, _need_str(sub), _bound(start, 0),
-                            _bound(end, _END))
+        return rt.str_count(self, _need_str(sub), __bound__(start, 0),
+                            __bound__(end, _END))
 
     def startswith(self, prefix, start=None, end=None):
         prefix = split(prefix)
         if isinstance(prefix, str):
-            return rt.str_startswith(self, prefix, _bound(start, 0),
-                                     _bound(end, _END))
+            return rt.str_startswith(self, prefix, __bound__(start, 0),
+                                     __bound__(end, _END))
         if isinstance(prefix, tuple):
             for p in prefix:
                 if self.startswith(p, start, end):
@@ -212,8 +197,8 @@ class str:
     def endswith(self, suffix, start=None, end=None):
         suffix = split(suffix)
         if isinstance(suffix, str):
-            return rt.str_endswith(self, suffix, _bound(start, 0),
-                                   _bound(end, _END))
+            return rt.str_endswith(self, suffix, __bound__(start, 0),
+                                   __bound__(end, _END))
         if isinstance(suffix, tuple):
             for p in suffix:
                 if self.endswith(p, start, end):
@@ -506,16 +491,13 @@ def _rsplit_sep(s, sep, limit):
     return r
 
 
-class str_iterator:
+class str_iterator(__iterator_base__):
     """Moves by byte offsets, so that text that is not ASCII needs no index."""
 
     def __init__(self, s):
         self._s = s
         self._size = rt.str_size(s)
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -525,20 +507,11 @@ class str_iterator:
         self._i = rt.str_step(s, i)
         return rt.str_next(s, i)
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class str_reverseiterator:
+class str_reverseiterator(__iterator_base__):
     def __init__(self, s):
         self._s = s
         self._i = rt.str_len(s)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i - 1
@@ -546,9 +519,3 @@ class str_reverseiterator:
             return DONE
         self._i = i
         return rt.str_at(self._s, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

@@ -313,13 +313,10 @@ class tuple:
         return "(" + rt.str_join(", ", parts, n) + ")"
 
 
-class tuple_iterator:
+class tuple_iterator(__iterator_base__):
     def __init__(self, t):
         self._t = t
         self._i = 0
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i
@@ -328,20 +325,11 @@ class tuple_iterator:
         self._i = wrap_add(i, 1)
         return tuple_get(self._t, i)
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class tuple_reverseiterator:
+class tuple_reverseiterator(__iterator_base__):
     def __init__(self, t):
         self._t = t
         self._i = tuple_len(t)
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         i = self._i - 1
@@ -349,9 +337,3 @@ class tuple_reverseiterator:
             return DONE
         self._i = i
         return tuple_get(self._t, i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r

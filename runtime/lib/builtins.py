@@ -4,7 +4,8 @@ of them see the names here as programs do."""
 
 from _object import (NoneType, NotImplementedType, __class_text__,
                      __attr_name__, __check_getattr__, __is_proper_sub__,
-                     __name_attr__, __no_getattr__, __no_setattr__,
+                     __iterator_base__, __name_attr__, __no_getattr__,
+                     __no_setattr__,
                      __object_init_subclass__, __pad_hex__, __type_name__,
                      builtin_callable as callable, builtin_function_or_method,
                      builtin_id as id, builtin_isinstance as isinstance,
@@ -37,16 +38,20 @@ from _str import str
 from _bytes import bytes
 from _bytearray import __plain_bytes__, bytearray
 from _list import list
+from _bytewords import (__bytes_capitalize__, __bytes_expandtabs__,
+                        __bytes_istitle__, __bytes_maketrans__, __bytes_rsplit__,
+                        __bytes_swapcase__, __bytes_title__, __bytes_translate__)
 from _tuple import tuple
 from _subtypes import (__bytes_base__, __float_base__, __int_base__, __plain__,
                        __str_base__, __tuple_base__, __value_base__)
 from _match import (__match_key__, __match_rest__, __match_sequences__,
                     __match_star__, __sequence__)
 from _new import __call_new__, __call_only_new__
-from _range import __clip_index__, __slice_bounds__, range, slice
+from _range import __bound__, __clip_index__, __slice_bounds__, range, slice
 from _dict import __dict_init__, dict
 from _set import frozenset, set
-from _gen import __yf_result__, __yf_send__, __yf_throw__, generator
+from _gen import (__abandon__, __yf_result__, __yf_result_again__, __yf_send__,
+                  __yf_throw__, generator)
 from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,
                    __str_of__)
 from _access import (__build_dict__, __build_list__, __build_set__,
@@ -76,9 +81,10 @@ from _funcs import (__format_of__, __format_value__, abs, all, any, ascii, bin,
 from _format import __format_fields__
 from _percent import __percent__, __percent_bytes__
 from _raise import __caught__, __new_exc__, __prep_raise__, __prep_raise_from__, __reraise__
-from _report import __report__
+from _report import __ignored__, __report__
 from _io import __open_any__, __open_binary__, open
 from _print import input, print
+from _objdict import __dict_of__, __object_dict__
 from _once import (__class_once__, __const_set__, __dataclass_missing__,
                    __dataclass_missing_type__)
 from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,

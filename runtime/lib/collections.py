@@ -287,14 +287,11 @@ def _deque_index(i):
                + "'")
 
 
-class deque_iterator:
+class deque_iterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = 0
         self._changes = seq._changes
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         seq = self._seq
@@ -306,21 +303,12 @@ class deque_iterator:
         self._i = i + 1
         return seq._at(i)
 
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
-
-class deque_reverse_iterator:
+class deque_reverse_iterator(__iterator_base__):
     def __init__(self, seq):
         self._seq = seq
         self._i = seq._len
         self._changes = seq._changes
-
-    def __iter__(self):
-        return self
 
     def __nextd__(self):
         seq = self._seq
@@ -330,12 +318,6 @@ class deque_reverse_iterator:
             return DONE
         self._i -= 1
         return seq._at(self._i)
-
-    def __next__(self):
-        r = self.__nextd__()
-        if is_done(r):
-            raise StopIteration
-        return r
 
 
 class defaultdict(dict):

@@ -2,6 +2,8 @@
 
 import sys as _sys
 
+from __gel__ import may_have
+
 
 class _GeneratorContextManager:
     def __init__(self, gen):
@@ -79,3 +81,77 @@ class redirect_stdout:
 
     def __exit__(self, *info):
         _sys.stdout = self._old_targets.pop()
+
+
+# --- ExitStack -------------------------------------------------------------------
+
+class _Callback:
+    def __init__(self, function, args, keywords):
+        self._function = function
+        self._args = args
+        self._keywords = keywords
+
+    def __exit__(self, kind, value, traceback):
+        self._function(*self._args, **self._keywords)
+        return False
+
+
+class _ExitFunction:
+    def __init__(self, function):
+        self._function = function
+
+    def __exit__(self, kind, value, traceback):
+        return self._function(kind, value, traceback)
+
+
+class ExitStack:
+    def __init__(self):
+        self._exits = []
+
+    def __enter__(self):
+        return self
+
+    def enter_context(self, cm):
+        result = cm.__enter__()
+        self._exits.append(cm)
+        return result
+
+    def push(self, exit):
+        if may_have(exit, "__exit__"):
+            self._exits.append(exit)
+        else:
+            self._exits.append(_ExitFunction(exit))
+        return exit
+
+    def callback(self, callback, /, *args, **keywords):
+        self._exits.append(_Callback(callback, args, keywords))
+        return callback
+
+    def pop_all(self):
+        other = ExitStack()
+        other._exits.extend(self._exits)
+        self._exits.clear()
+        return other
+
+    def close(self):
+        self.__exit__(None, None, None)
+
+    def __exit__(self, kind, value, traceback):
+        pending = value
+        while self._exits:
+            last = self._exits.pop()
+            try:
+                if pending is None:
+                    last.__exit__(None, None, None)
+                elif last.__exit__(type(pending), pending, traceback):
+                    pending = None
+            except BaseException as error:
+                if pending is not None and error.__context__ is value:
+                    if error is not pending:
+                        error.__context__ = pending
+                pending = error
+        if pending is None:
+            return value is not None
+        if pending is value:
+            return False
+        raise pending

@@ -1,6 +1,6 @@
 """functools: functions of functions."""
 
-from __gel__ import DONE, is_done
+from __gel__ import DONE, is_done, may_have
 
 
 def reduce(function, iterable, initial=DONE):
@@ -29,6 +29,8 @@ class partial:
         return self.func(*self.args, *args, **keywords)
 
 
+# --- caches ----------------------------------------------------------------------
+
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
         return _bounded(maxsize, 128)
@@ -38,26 +40,80 @@ def lru_cache(maxsize=128, typed=False):
         return lambda function: _bounded(function, maxsize)
 
 
+class CacheInfo:
+    def __init__(self, hits, misses, maxsize, currsize):
+        self.hits = hits
+        self.misses = misses
+        self.maxsize = maxsize
+        self.currsize = currsize
+
+    def _tuple(self):
+        return (self.hits, self.misses, self.maxsize, self.currsize)
+
+    def __len__(self):
+        return 4
+
+    def __iter__(self):
+        return iter(self._tuple())
+
+    def __getitem__(self, i):
+        return self._tuple()[i]
+
+    def __eq__(self, other):
+        if isinstance(other, CacheInfo):
+            return self._tuple() == other._tuple()
+        return self._tuple() == other
+
+    def __hash__(self):
+        return hash(self._tuple())
+
+    def __repr__(self):
+        return (f"CacheInfo(hits={self.hits}, misses={self.misses}, "
+                f"maxsize={self.maxsize}, currsize={self.currsize})")
+
+
 def cache(function):
     known = {}
+    hits = 0
+    misses = 0
 
     def wrapper(*args):
+        nonlocal hits, misses
         if args in known:
+            hits += 1
             return known[args]
+        misses += 1
         result = function(*args)
         known[args] = result
         return result
-    return wrapper
+
+    def cache_info():
+        return CacheInfo(hits, misses, None, len(known))
+
+    def cache_clear():
+        nonlocal hits, misses
+        hits = 0
+        misses = 0
+        known.clear()
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return update_wrapper(wrapper, function)
 
 
 def _bounded(function, maxsize):
     """The dict's order is that of use: the oldest goes first."""
     known = {}
+    hits = 0
+    misses = 0
 
     def wrapper(*args):
+        nonlocal hits, misses
         if args in known:
+            hits += 1
             result = known.pop(args)
         else:
+            misses += 1
             result = function(*args)
             if len(known) >= maxsize:
                 for oldest in known:
@@ -66,7 +122,19 @@ def _bounded(function, maxsize):
         if maxsize > 0:
             known[args] = result
         return result
-    return wrapper
+
+    def cache_info():
+        return CacheInfo(hits, misses, maxsize, len(known))
+
+    def cache_clear():
+        nonlocal hits, misses
+        hits = 0
+        misses = 0
+        known.clear()
+
+    wrapper.cache_info = cache_info
+    wrapper.cache_clear = cache_clear
+    return update_wrapper(wrapper, function)
 
 
 class _CmpKey:
@@ -106,7 +174,10 @@ def cmp_to_key(mycmp):
 def update_wrapper(wrapper, wrapped):
     wrapper.__name__ = wrapped.__name__
     wrapper.__qualname__ = wrapped.__qualname__
-    wrapper.__doc__ = wrapped.__doc__
+    if may_have(wrapped, "__module__"):
+        wrapper.__module__ = wrapped.__module__
+    if may_have(wrapped, "__doc__"):
+        wrapper.__doc__ = wrapped.__doc__
     wrapper.__wrapped__ = wrapped
     return wrapper
 

@@ -5,7 +5,56 @@ from _exc import UnsupportedOperation
 from _io import open
 
 
-class StringIO:
+class _InMemory(__iterator_base__):
+    """What text and bytes have in common: a position, `_pos`, and lines."""
+
+    def writelines(self, lines):
+        for line in lines:
+            self.write(line)
+
+    def readlines(self, hint=-1):
+        r = []
+        for line in self:
+            r.append(line)
+        return r
+
+    def __nextd__(self):
+        line = self.readline()
+        if len(line) == 0:
+            return DONE
+        return line
+
+    def tell(self):
+        self._check()
+        return self._pos
+
+    def close(self):
+        self.closed = True
+
+    def flush(self):
+        self._check()
+
+    def isatty(self):
+        return False
+
+    def readable(self):
+        return True
+
+    def writable(self):
+        return True
+
+    def seekable(self):
+        return True
+
+    def __enter__(self):
+        self._check()
+        return self
+
+    def __exit__(self, kind, value, tb):
+        self.close()
+
+
+class StringIO(_InMemory):
     """What has been written is in `_parts`, until something reads: then it is
     one text, and `_pos` may be before its end."""
 
@@ -50,10 +99,6 @@ class StringIO:
             self._pos += n
         return n
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def read(self, size=-1):
         self._check()
         self._join()
@@ -77,31 +122,6 @@ class StringIO:
             self._pos = end
         return self._text[start:end]
 
-    def readlines(self, hint=-1):
-        r = []
-        for line in self:
-            r.append(line)
-        return r
-
-    def __iter__(self):
-        return self
-
-    def __nextd__(self):
-        line = self.readline()
-        if line == "":
-            return DONE
-        return line
-
-    def __next__(self):
-        line = self.readline()
-        if line == "":
-            raise StopIteration
-        return line
-
-    def tell(self):
-        self._check()
-        return self._pos
-
     def seek(self, pos, whence=0):
         self._check()
         self._join()
@@ -122,33 +142,8 @@ class StringIO:
         self._text = self._text[:size]
         return size
 
-    def close(self):
-        self.closed = True
 
-    def flush(self):
-        self._check()
-
-    def isatty(self):
-        return False
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
-
-    def __enter__(self):
-        self._check()
-        return self
-
-    def __exit__(self, kind, value, tb):
-        self.close()
-
-
-class BytesIO:
+class BytesIO(_InMemory):
     def __init__(self, initial_bytes=b""):
         self._data = bytearray(initial_bytes)
         self._pos = 0
@@ -180,10 +175,6 @@ class BytesIO:
         self._pos += n
         return n
 
-    def writelines(self, lines):
-        for line in lines:
-            self.write(line)
-
     def _take(self, end):
         start = self._pos
         if start < end:
@@ -205,25 +196,6 @@ class BytesIO:
             end = self._pos + size
         return self._take(end)
 
-    def readlines(self, hint=-1):
-        r = []
-        for line in self:
-            r.append(line)
-        return r
-
-    def __iter__(self):
-        return self
-
-    def __next__(self):
-        line = self.readline()
-        if line == b"":
-            raise StopIteration
-        return line
-
-    def tell(self):
-        self._check()
-        return self._pos
-
     def seek(self, pos, whence=0):
         self._check()
         if whence == 1:
@@ -241,31 +213,6 @@ class BytesIO:
         if n < len(self._data):
             del self._data[n:]
         return n
-
-    def close(self):
-        self.closed = True
-
-    def flush(self):
-        self._check()
-
-    def isatty(self):
-        return False
-
-    def readable(self):
-        return True
-
-    def writable(self):
-        return True
-
-    def seekable(self):
-        return True
-
-    def __enter__(self):
-        self._check()
-        return self
-
-    def __exit__(self, kind, value, tb):
-        self.close()
 
 
 SEEK_SET = 0

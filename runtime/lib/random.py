@@ -1,6 +1,6 @@
 """random: the Mersenne Twister MT19937, giving CPython's sequences."""
 
-from __gel__ import isinstance, raw_get, raw_i64, raw_set, split
+from __gel__ import isinstance, raw_get, raw_i64, raw_set, rt, split
 from bisect import bisect_right
 from math import ceil, cos, exp, floor, log, pi, sin, sqrt
 import time as _time
@@ -18,6 +18,23 @@ def _words(n):
     if n > 0xFFFFFFFF:
         return [n & 0xFFFFFFFF, n >> 32]
     return [n & 0xFFFFFFFF]
+
+
+def _words_of_bytes(data):
+    """Those of the number that the bytes and their SHA-512 are, highest first."""
+    data += rt.bytes_sha512(data)
+    n = len(data)
+    start = 0
+    while start < n - 1 and data[start] == 0:
+        start += 1
+    words = []
+    while n > start:
+        word = 0
+        for i in range(max(start, n - 4), n):
+            word = word << 8 | data[i]
+        words.append(word)
+        n -= 4
+    return words
 
 
 class Random:
@@ -40,8 +57,10 @@ class Random:
                 self._seed_words(_words(h))
             else:
                 self._seed_words([h & 0xFFFFFFFF, (h >> 32) & 0xFFFFFFFF])
-        elif isinstance(a, (str, bytes, bytearray)):
-            raise NotImplementedError("random.seed() of text or bytes")
+        elif isinstance(a, str):
+            self._seed_words(_words_of_bytes(a.encode()))
+        elif isinstance(a, (bytes, bytearray)):
+            self._seed_words(_words_of_bytes(bytes(a)))
         else:
             raise TypeError("The only supported seed types are: None,\n"
                             "int, float, str, bytes, and bytearray.")

@@ -7,7 +7,7 @@ notice, so that libraries built on different views can be nested.
 While a coroutine is suspended nothing in its frames refers to it: dropped by its
 users, it is revived and killed at the next switch of its view.
 """
-from _switch import check, current, new, switch
+from _switch import arm, call_of, check, current, new, switch
 
 
 class CoroutineExit(SystemExit):
@@ -21,6 +21,7 @@ class usercostate:
         self._value = None    # what the switch about to end returns,
         self._exc = None      # or raises
         self._dropped = []    # suspended coroutines that nobody refers to
+        self._has_dropped = False
         self._main = coroutine()
         self._main._state = self
         self._current = self._main
@@ -46,7 +47,7 @@ class usercostate:
         exc = None
         try:
             if self._exc is not None:
-                raise self._take_exc()
+                self._raise_cold()
             value = body()
         except CoroutineExit:
             pass
@@ -66,33 +67,44 @@ class usercostate:
         """Ends the current coroutine: its nearest parent alive is next."""
         self._current._handle = None
         parent = self._current._parent
-        while parent._handle is None:
+        while parent is not None and parent._handle is None:
             parent = parent._parent
+        if parent is None:
+            raise SystemError("a coroutine without parent has ended")
         self._current = parent
+        if parent._body is not None:
+            arm(self._run)
         return parent._handle
 
     def _continue(self, target):
         """Leaves the current coroutine for another; returns when it goes on."""
         check()
-        self._current._handle = current()
+        me = self._current
+        chain = current()
+        if me._handle is not chain:
+            me._handle = chain
         self._current = target
-        handle = target._handle
-        del target
-        switch(handle)
+        chain = target._handle
+        if target._body is not None:
+            arm(self._run)
+        del me, target
+        switch(chain)
         if self._exc is not None:
-            raise self._take_exc()
+            self._raise_cold()
         value = self._value
         self._value = None
         return value
 
-    def _take_exc(self):
+    def _raise_cold(self):
         exc = self._exc
         self._exc = None
-        return exc
+        raise exc
 
-    def _kill_dropped(self):
+    def _kill_cold(self):
+        """Kills those that were dropped."""
         while self._dropped:
             self._dropped.pop().kill()
+        self._has_dropped = False
 
 
 class coroutine:
@@ -102,26 +114,26 @@ class coroutine:
     _parent = None    # who continues when it ends; None if never bound, and of main
     is_zombie = False  # was dropped while suspended
 
-    def bind(self, func, *args, **kwargs):
+    def bind(self, func, *args, **kwargs_or_none):
         """func(*args, **kwargs) will be run at the first switch."""
         state = self._state or _default
         if self._handle is not None or self is state._current:
             raise ValueError("cannot bind a bound Coroutine")
         if not callable(func):
             raise TypeError("'" + type(func).__name__ + "' object is not callable")
-        self._body = lambda: func(*args, **kwargs)
+        self._body = call_of(func, args, kwargs_or_none)
         if self._parent is None:
             self._parent = state._current
         else:
             self._adopt(state._current)
-        self._handle = new(state._run)
+        self._handle = new()
 
     def switch(self):
         """Continues this coroutine. Returns what the function of a coroutine that
         ended returned if that is how control comes back, else None."""
         state = self._state or _default
-        if state._dropped:
-            state._kill_dropped()
+        if state._has_dropped:
+            state._kill_cold()
         if self is state._current:
             return None
         if self._handle is None:
@@ -178,6 +190,7 @@ class coroutine:
         if self._handle is not None and self._body is None and state is not None and self is not state._main:
             self.is_zombie = True
             state._dropped.append(self)
+            state._has_dropped = True
 
 
 _default = usercostate()

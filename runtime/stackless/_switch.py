@@ -1,78 +1,81 @@
 """The primitive under `stackless` and `greenlet`: chains of frames that the
 stackless transform has made it possible to leave and enter (runtime/frames.c).
 
-A handle stands for a suspended chain. Nothing here knows of parents, values or
-exceptions: those belong to the modules above.
+A chain is a suspended thread of control. Nothing here knows of parents, values or
+exceptions: those belong to the modules above, each of which keeps its own idea of
+who runs.
 """
 from __gel__ import rt
 
 
 def _nothing():
-    return _now
+    return rt.chain_current()
 
 
-class Handle:
-    def __init__(self, func, chain):
-        self.func = func
-        self.chain = chain
-        self.is_new = True
+_func = _nothing  # what the next chain to start calls
 
 
-_now = Handle(_nothing, rt.chain_main())
-_now.is_new = False
+def new():
+    """A chain that has not started: arm() must come before the switch to it."""
+    return rt.chain_new()
 
 
-def new(func):
-    """A handle that calls func() when first switched to. What func returns is the
-    handle that goes on when the new chain has ended; func lets no exception out."""
-    return Handle(func, rt.chain_new())
+def call_of(func, args, kwargs):
+    """What calls func(*args, **kwargs). Compiled, kwargs is None instead of empty if
+    it comes from a parameter **kwargs_or_none."""
+    if kwargs is None:
+        return lambda: func(*args)
+    return lambda: func(*args, **kwargs)
+
+
+def arm(func):
+    """The chain about to be entered, which is new, calls func(). What func returns
+    is the chain that goes on when this one has ended; func lets no exception out."""
+    global _func
+    _func = func
 
 
 def check():
     """RuntimeError where the running chain can not be left: in a destructor."""
     if rt.chain_is_held():
-        raise RuntimeError("cannot switch in a destructor")
+        _refuse_cold()
+
+
+def _refuse_cold():
+    raise RuntimeError("cannot switch in a destructor")
 
 
 def current():
-    """The handle by which the running chain will be continued once suspended."""
-    return _now
+    """The running chain: what to switch to, to go on from here."""
+    return rt.chain_current()
 
 
-def switch(handle):
-    """Suspends the running chain and continues `handle`; returns when somebody
+def switch(chain):
+    """Suspends the running chain and continues another; returns when somebody
     continues the suspended one."""
-    global _now
-    old = _now
-    if handle is not old:
-        _now = handle
-        if handle.is_new:
-            handle.is_new = False
-            _start(old.chain, handle.chain)
-        else:
-            rt.chain_switch(old.chain, handle.chain)
-
-
-def _start(old, chain):
-    # its frame holds nothing: a new chain begins with another one of its kind
-    if rt.chain_start(old, chain):
-        _begin()
+    if chain is not rt.chain_current():
+        rt.chain_switch(chain)
 
 
 def _begin():
-    global _now
-    handle = _now
-    func = handle.func
-    handle.func = _nothing
-    following = func()
-    _now = following
-    following.is_new = False
-    rt.chain_end(following.chain)
+    global _func
+    func = _func
+    _func = _nothing
+    rt.chain_end(func())
 
 
-def where(handle):
+def _fork():
+    # left once, holding nothing: every new chain starts with a copy of this frame
+    if rt.chain_fork():
+        _begin()
+
+
+def where(chain):
     """The frames of a suspended chain, as a traceback shows them, outermost
     first; those of the library are left out."""
-    if handle is _now:
+    if chain is rt.chain_current():
         rt.chain_unload()
-    return rt.chain_where(handle.chain)
+    return rt.chain_where(chain)
+
+
+_fork()

@@ -6,7 +6,7 @@ A tasklet is runnable (in the ring), blocked (in the queue of a channel), asleep
 the same two fields. As with coroutines, no frame of a suspended tasklet refers to
 it here: a paused tasklet that is dropped is made runnable, to be killed.
 """
-from _switch import check, current, new, switch, where
+from _switch import arm, call_of, check, current, new, switch, where
 
 
 class TaskletExit(SystemExit):
@@ -43,32 +43,36 @@ class tasklet:
         if func is not None or (args is None and kwargs is None):
             self._func = func
         if args is not None or kwargs is not None:
+            func = self._take_func()
             if args is None:
                 args = ()
             if kwargs is None:
-                self._prepare(lambda func: lambda: func(*args))
+                self._body = lambda: func(*args)
             else:
-                self._prepare(lambda func: lambda: func(*args, **kwargs))
+                self._body = lambda: func(*args, **kwargs)
+            self._handle = new()
         return self
 
-    def setup(self, *args, **kwargs):
+    def setup(self, *args, **kwargs_or_none):
         """The arguments; the tasklet becomes runnable."""
-        self._prepare(lambda func: lambda: func(*args, **kwargs))
+        self._body = call_of(self._take_func(), args, kwargs_or_none)
+        self._handle = new()
         _link(self)
         return self
 
-    def __call__(self, *args, **kwargs):
-        return self.setup(*args, **kwargs)
+    def __call__(self, *args, **kwargs_or_none):
+        if kwargs_or_none is None:
+            return self.setup(*args)
+        return self.setup(*args, **kwargs_or_none)
 
-    def _prepare(self, apply):
+    def _take_func(self):
         func = self._func
         if self.alive:
             raise RuntimeError("tasklet is already bound to a frame")
         if func is None:
             raise RuntimeError("the tasklet was not bound to a function")
         self._func = None
-        self._body = apply(func)
-        self._handle = new(_run)
+        return func
 
     def insert(self):
         """Makes it runnable, at the end of the ring."""
@@ -186,6 +190,7 @@ class _scheduler:
         self.in_callback = False
         self.busy = None          # list of the channels with blocked tasklets
         self.timers = None        # the queue of _timers, unless it is empty
+        self.is_watched = False   # more than the ring decides who is next
 
 
 def _exception(exc, val, tb):
@@ -254,44 +259,65 @@ def _go(to):
     """The running tasklet hands over to `to`, or, if that is None, to whoever
     can go on. Returns when it runs again, with its tempval."""
     check()
-    to = _choose(_nobody() if to is None else to)
-    if to is not _s.running:
-        _s.running._handle = current()
+    if to is None:
+        to = _nobody()
+    to = _choose(to)
+    me = _s.running
+    if to is not me:
+        chain = current()
+        if me._handle is not chain:
+            me._handle = chain
         _s.running = to
-        handle = to._handle
-        del to
-        switch(handle)
+        chain = to._handle
+        if to._body is not None:
+            arm(_run)
+        del me, to
+        switch(chain)
     return _resume()
 
 
 def _resume():
     """What the operation that the running tasklet has ended returns, or raises."""
-    if _s.running._exc is not None:
-        raise _take_exc()
-    value = _s.running.tempval
-    _s.running.tempval = None
+    me = _s.running
+    if me._exc is not None:
+        _raise_cold()
+    value = me.tempval
+    me.tempval = None
     return value
 
 
-def _take_exc():
+def _raise_cold():
     exc = _s.running._exc
     _s.running._exc = None
-    return exc
+    raise exc
 
 
 def _choose(to):
     """Makes `to` the next to run, unless the watchdog's time has come."""
     if to._next is None or to._channel is not None:
         _wake(to)
+    if _s.is_watched:
+        to = _look_cold(to)
+    _s.first = to
+    return to
+
+
+def _watch():
+    """Says whether anything but the order of the ring decides who is next."""
+    _s.is_watched = _s.timers is not None or _s.slices > 0 or _s.on_switch is not None
+
+
+def _look_cold(to):
+    """Timers, the time of run() and the user's callback."""
     if _s.timers is not None:
         _s.timers.poll()
     if _s.slices > 0:
         _s.slices -= 1
         if _s.slices == 0:
+            _watch()
             to = _interrupt(to)
     if _s.on_switch is not None and to is not _s.running:
         _call_back("Recursive scheduler call due to callbacks!", _s.on_switch, _s.running, to)
-    _s.first = to
     return to
 
 
@@ -338,7 +364,7 @@ def _run():
     _s.running._body = None
     try:
         if _s.running._exc is not None:
-            raise _take_exc()
+            _raise_cold()
         body()
     except TaskletExit:
         pass
@@ -371,6 +397,8 @@ def _end(error):
         to._exc = e
         _s.first = to
     _s.running = to
+    if to._body is not None:
+        arm(_run)
     return to._handle
 
 
@@ -419,6 +447,7 @@ def run(timeout=0, threadblock=False, soft=False, ignore_nesting=False, totaltim
     if timeout > 0 and _s.slices == 0:
         _s.watcher = _s.running
         _s.slices = timeout + 1
+        _watch()
     _s.watchdogs.append(_s.running)
     _unlink(_s.running)
     try:
@@ -444,6 +473,7 @@ def _stop_watching():
                 _link(t)
     if _s.watcher is _s.running:
         _s.slices = 0
+        _watch()
 
 
 def getcurrent():
@@ -463,6 +493,7 @@ def set_schedule_callback(callback):
     """callback(prev, next) is called before each switch; returns the last one."""
     old = _s.on_switch
     _s.on_switch = callback
+    _watch()
     return old
 
 

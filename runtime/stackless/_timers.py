@@ -3,7 +3,7 @@ timers are a binary heap; the clock is looked at when nobody is runnable, and no
 and then when somebody is."""
 import time
 
-from _tasklets import _go, _s, _unlink, _wake
+from _tasklets import _go, _s, _unlink, _wake, _watch
 
 
 class _wait:
@@ -53,6 +53,7 @@ class _queue:
         self._heap.append(wait)
         self._up(wait)
         _s.timers = self
+        _watch()
 
     def remove(self, wait):
         place = wait.place
@@ -65,6 +66,7 @@ class _queue:
             self._down(last)
         if len(self._heap) == 0:
             _s.timers = None
+            _watch()
 
     def poll(self):
         """Called at each switch: looks at the clock sometimes."""

@@ -3,7 +3,7 @@ runtime/cpython/gelato.py, where none of it works."""
 from __gel__ import copy_of, isinstance, raw_clear, raw_get, raw_new, raw_set, rt, split, type_error
 from _channels import channel
 from _coroutines import _default, coroutine, usercostate
-from _switch import Handle, current
+from _switch import current
 from _tasklets import _s, _scheduler, tasklet
 from greenlet import _g, _state, greenlet
 
@@ -13,20 +13,18 @@ def clone(task, share=None):
     A class, or a tuple of classes, says which objects the copy has in common with
     the original; globals and other tasks always are."""
     task = split(task)
-    handle = _handle_of(task)
-    if handle is current():
+    chain = _chain_of(task)
+    if chain is current():
         raise TypeError("cannot clone a running task")
     copy = copy_of(task)
     _detach(copy)
-    copy._handle = copy_of(handle)
     rt.clone_begin()
     rt.clone_pair(task, copy)
-    rt.clone_pair(handle, copy._handle)
-    for cls in (coroutine, usercostate, tasklet, _scheduler, channel, greenlet, _state, Handle):
+    for cls in (coroutine, usercostate, tasklet, _scheduler, channel, greenlet, _state):
         rt.clone_share(cls)
     if share is not None:
         _share(share)
-    error = rt.clone_run(handle.chain)
+    error = rt.clone_run(chain)
     if error != "":
         copy._handle = None  # it has no frames to be killed in
         raise TypeError(error)
@@ -49,7 +47,7 @@ def _share_class(cls):
         type_error("gelato.clone() shares the instances of classes; a predicate is not supported yet")
 
 
-def _handle_of(task):
+def _chain_of(task):
     """Where it is suspended, if it may be copied."""
     task = split(task)
     if isinstance(task, coroutine):
@@ -63,10 +61,10 @@ def _handle_of(task):
     elif isinstance(task, greenlet):
         if task is _g.current:
             raise TypeError("cannot clone a running greenlet")
-    handle = task._handle
-    if handle is None:
+    chain = task._handle
+    if chain is None:
         raise TypeError("cannot clone a task that is not alive")
-    return handle
+    return chain
 
 
 def _detach(copy):
@@ -81,30 +79,30 @@ def dump(task):
     """A suspended coroutine, tasklet or greenlet as bytes, for `load` in another
     process of the same build."""
     task = split(task)
-    handle = _handle_of(task)
-    if handle is current():
+    chain = _chain_of(task)
+    if chain is current():
         raise TypeError("cannot dump a running task")
     raw_set(_loaded, 0, task)  # says what load() may give
     raw_clear(_loaded, 0, 1)
     _name_known()
-    data = _dump(task, handle)
+    data = _dump(task, chain)
     if len(data) == 0:
         raise TypeError(rt.dump_error())
     return data
 
 
-def _dump(task, handle):
+def _dump(task, chain):
     task = split(task)
     if isinstance(task, tasklet):
         after = task._next
         before = task._prev
         task._next = None
         task._prev = None
-        data = rt.dump_run(task, handle, handle.chain, current())
+        data = rt.dump_run(task, chain)
         task._next = after
         task._prev = before
         return data
-    return rt.dump_run(task, handle, handle.chain, current())
+    return rt.dump_run(task, chain)
 
 
 def load(data):
@@ -127,7 +125,6 @@ def _name_known():
     rt.dump_known(0, _default._main)
     rt.dump_known(1, _s.main)
     rt.dump_known(2, _g.main)
-    rt.dump_known(3, current())
 
 
 _loaded = raw_new(1)

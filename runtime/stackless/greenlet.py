@@ -1,7 +1,7 @@
 """The greenlet package's API. Under CPython the package itself is used; this is
 what compiled programs get. Greenlets form a tree: one that ends continues its
 parent, with its result or the exception that ended it."""
-from _switch import check, current, new, switch
+from _switch import arm, call_of, check, current, new, switch
 
 
 class error(Exception):
@@ -18,6 +18,7 @@ class greenlet:
     _func = None       # what run() calls, unless a subclass has its own
     _body = None       # the first call, on its way
     _started = False
+    _is_new = False    # started, but not entered yet
     _finished = False
 
     GreenletExit = GreenletExit
@@ -36,7 +37,7 @@ class greenlet:
             raise AttributeError("run")
         return func(*args, **kwargs)
 
-    def switch(self, *args, **kwargs):
+    def switch(self, *args, **kwargs_or_none):
         """Continues it, with what it waits for: the one argument, or a tuple of
         several. A new one calls run() with them, a dead one leaves them to its
         parent."""
@@ -44,9 +45,9 @@ class greenlet:
         while target._finished:
             target = target._parent
         if target._started:
-            _g.value = _pack(args, kwargs)
+            _g.value = _pack(args, kwargs_or_none)
         else:
-            target._begin(lambda: target.run(*args, **kwargs))
+            target._begin(call_of(target.run, args, kwargs_or_none))
         return _go("switch", target)
 
     def throw(self, typ=GreenletExit, val=None, tb=None):
@@ -65,8 +66,9 @@ class greenlet:
 
     def _begin(self, body):
         self._started = True
+        self._is_new = True
         self._body = body
-        self._handle = new(_run)
+        self._handle = new()
 
     @property
     def parent(self):
@@ -95,6 +97,7 @@ class greenlet:
     def __del__(self):
         if self._handle is not None and self._started and not self._finished and _g is not None:
             _g.dropped.append(self)
+            _g.has_dropped = True
 
 
 class _state:
@@ -107,10 +110,11 @@ class _state:
         self.origin = None
         self.trace = None
         self.dropped = []      # suspended greenlets that nobody refers to
+        self.has_dropped = False
 
 
 def _pack(args, kwargs):
-    if len(kwargs) == 0:
+    if kwargs is None or len(kwargs) == 0:
         return args[0] if len(args) == 1 else args
     return kwargs if len(args) == 0 else (args, kwargs)
 
@@ -136,49 +140,67 @@ def _exception(typ, val, tb):
 def _go(event, target):
     """Leaves the current greenlet for another; returns when it goes on."""
     check()
-    if _g.dropped:
-        _kill_dropped()
-    _g.event = event
-    _g.origin = _g.current
-    if target is not _g.current:
-        _g.current._handle = current()
+    if _g.has_dropped:
+        _kill_cold()
+    return _enter(event, target)
+
+
+def _enter(event, target):
+    me = _g.current
+    if _g.trace is not None:
+        _g.event = event
+        _g.origin = me
+    if target is not me:
+        chain = current()
+        if me._handle is not chain:
+            me._handle = chain
         _g.current = target
-        handle = target._handle
-        del target
-        switch(handle)
+        chain = target._handle
+        if target._is_new:
+            target._is_new = False
+            arm(_run)
+        del me, target
+        switch(chain)
     return _arrive()
 
 
 def _arrive():
     """What a switch ends with, in the greenlet that goes on."""
     if _g.trace is not None:
-        _call_trace()
-    _g.origin = None
+        _call_trace_cold()
     if _g.exc is not None:
-        exc = _g.exc
-        _g.exc = None
-        raise exc
+        _raise_cold()
     value = _g.value
     _g.value = None
     return value
 
 
-def _call_trace():
+def _raise_cold():
+    exc = _g.exc
+    _g.exc = None
+    raise exc
+
+
+def _call_trace_cold():
     """The trace function runs untraced; one that raises is removed."""
     trace = _g.trace
+    origin = _g.origin
     _g.trace = None
-    trace(_g.event, (_g.origin, _g.current))
+    _g.origin = None
+    trace(_g.event, (origin, _g.current))
     _g.trace = trace
 
 
-def _kill_dropped():
+def _kill_cold():
+    """Kills those that were dropped."""
     value = _g.value
     exc = _g.exc
-    _g.exc = None
     while _g.dropped:
         dropped = _g.dropped.pop()
         dropped._parent = _g.current
-        dropped.throw()
+        _g.exc = GreenletExit()
+        _enter("throw", dropped)
+    _g.has_dropped = False
     _g.value = value
     _g.exc = exc
 
@@ -210,9 +232,13 @@ def _run():
     else:
         _g.value = value
     _g.exc = exc
-    _g.event = "switch" if exc is None else "throw"
-    _g.origin = me
+    if _g.trace is not None:
+        _g.event = "switch" if exc is None else "throw"
+        _g.origin = me
     _g.current = parent
+    if parent._is_new:
+        parent._is_new = False
+        arm(_run)
     return parent._handle
 
 

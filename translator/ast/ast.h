@@ -172,5 +172,8 @@ Module *loader_main(Loader *l, const char *path, const char *text, size_t len);
    program shadows a library module; the package `a` is loaded for `a.b`. The
    library's own modules find only library modules. */
 Module *loader_import(Loader *l, const Name *dotted, bool from_library);
+typedef VEC(const char *) ModuleNames;
+/* Adds the modules of the library that programs import. */
+void loader_list_library(const Loader *l, ModuleNames *names);
 
 #endif

@@ -5,6 +5,7 @@
    The package `a` is loaded before `a.b`, which is looked for in its folder. */
 #include "ast/ast.h"
 
+#include <dirent.h>
 #include <errno.h>
 #include <sys/stat.h>
 
@@ -215,6 +216,22 @@ static bool is_well_formed(const Name *dotted)
         was_dot = c == '.';
     }
     return !was_dot;
+}
+
+void loader_list_library(const Loader *l, ModuleNames *names)
+{
+    DIR *dir = opendir(l->lib_dir);
+    for (struct dirent *e; dir && (e = readdir(dir));) {
+        const char *dot = strchr(e->d_name, '.');
+        if (e->d_name[0] != '_' && (!dot || strcmp(dot, ".py") == 0)) {
+            vec_push(l->arena, names,
+                     arena_strdup(l->arena, e->d_name,
+                                  strcspn(e->d_name, ".")));
+        }
+    }
+    if (dir) {
+        closedir(dir);
+    }
 }
 
 Module *loader_import(Loader *l, const Name *dotted, bool from_library)

@@ -147,3 +147,10 @@ void bitset_clear(BitSet *s)
 {
     memset(s->words, 0, (s->n_bits + 63) / 64 * sizeof *s->words);
 }
+
+void bitset_fill(BitSet *s)
+{
+    for (uint32_t i = 0; i < s->n_bits; i++) {
+        bitset_add(s, i);
+    }
+}

@@ -132,6 +132,7 @@ static inline void bitset_del(BitSet *s, uint32_t i)
 /* dst |= src; true if dst changed. Both have the same size. */
 bool bitset_or(BitSet *dst, const BitSet *src);
 void bitset_clear(BitSet *s);
+void bitset_fill(BitSet *s); /* adds every bit */
 
 /* --- intern.c: names compared by address ------------------------------------ */
 

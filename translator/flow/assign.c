@@ -66,9 +66,18 @@ void flow_assign(Build *b, const Node *t, Val v)
         flow_write_name(b, t->Name.id, v, &t->loc);
         break;
     case NODE_Attribute:
+        if (flow_is_objdict(b, t)) {
+            flow_unsupported(b, t->loc, "another `__dict__` for an object",
+                             "assign the attributes");
+            break;
+        }
         assign_attr(b, t, v);
         break;
     case NODE_Subscript:
+        if (flow_is_objdict(b, t->Subscript.value)) {
+            flow_set_in_objdict(b, t, v);
+            break;
+        }
         assign_item(b, t, v);
         break;
     case NODE_Tuple:

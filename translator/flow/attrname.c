@@ -259,6 +259,7 @@ typedef struct Access {
     Var result;
     Blk handler, join;
     bool is_test;         /* hasattr */
+    Intrinsic how;        /* what SETATTR or DELATTR are, if not themselves */
 } Access;
 
 static void access_one(Build *b, Access *x, const Name *attr)
@@ -285,7 +286,12 @@ static void access_one(Build *b, Access *x, const Name *attr)
     if (x->op == OP_PY_SETATTR) {
         args[1] = flow_here(b, x->value);
     }
-    Val v = flow_emit(b, x->op, (Imm){.name = attr}, args,
+    if (x->how) {
+        const Val all[] = {args[0], flow_str(b, attr), args[1]};
+        flow_intrinsic(b, x->how, all, args[1] ? 3 : 2, loc);
+    }
+    Val v = x->how ? flow_none(b)
+                   : flow_emit(b, x->op, (Imm){.name = attr}, args,
                       x->op == OP_PY_SETATTR ? 2 : 1, loc);
     b->handler = outer;
     if (x->op != OP_PY_GETATTR) {
@@ -361,6 +367,22 @@ Val flow_computed_attr(Build *b, const Node *n)
     access_missing(b, &x, otherwise);
     flow_open(b, x.join);
     return flow_get_var(b, x.result);
+}
+
+void flow_set_computed(Build *b, Intrinsic how, Val obj, Val name, Val v,
+                       const Node *at)
+{
+    Access x = {.call = at, .obj = obj, .value = v, .how = how};
+    x.op = how == INTRINSIC_DEL_PLAIN ? OP_PY_DELATTR : OP_PY_SETATTR;
+    x.name = flow_call_builtin(b, "__attr_name__", &name, 1, &at->loc);
+    x.result = flow_new_var(b, NULL);
+    x.join = flow_new_block(b);
+    const Map *names = attribute_names(b->flow);
+    for (uint32_t i = 0; i < names->entries.len; i++) {
+        access_one(b, &x, (const Name *)(uintptr_t)names->entries.data[i].key);
+    }
+    access_missing(b, &x, 0);
+    flow_open(b, x.join);
 }
 
 bool flow_is_attribute(Flow *f, const Name *name)

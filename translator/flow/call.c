@@ -92,6 +92,12 @@ Val flow_call_expr(Build *b, const Node *n)
         return v;
     }
     const Node *f = n->Call.func;
+    if (flow_is_plain_access(b, n)) {
+        return flow_plain_access(b, n);
+    }
+    if (flow_is_objdict_update(b, n)) {
+        return flow_update_objdict(b, n);
+    }
     if (f->kind == NODE_Attribute) {
         return flow_is_super_attr(b, f) ? flow_super_attr(b, f, n)
                                         : method_call(b, n);

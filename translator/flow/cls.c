@@ -56,13 +56,14 @@ static void fix_attributes(Build *b, const Scope *s, ClassDef *c,
     }
 }
 
-/* Hooks that would change what every access to an attribute does. */
+/* A hook that would change what every reading of an attribute does. */
 static void refuse_hooks(Build *b, NodeList body)
 {
-    static const char *const hooks[] = {"__setattr__", "__delattr__",
-                                        "__getattribute__"};
+    static const char *const hooks[] = {"__getattribute__"};
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *n = body.data[i];
+        b->flow->n_set_hooks += n->kind == NODE_FunctionDef &&
+                                n->FunctionDef.name == b->flow->n_setattr_hook;
         for (size_t k = 0; k < ARRAY_LEN(hooks); k++) {
             if (n->kind == NODE_FunctionDef &&
                 strcmp(n->FunctionDef.name->text, hooks[k]) == 0) {
@@ -71,7 +72,7 @@ static void refuse_hooks(Build *b, NodeList body)
                 loc.end_col = loc.col + 4 + (uint32_t)strlen(hooks[k]);
                 flow_unsupported(
                     b, loc, arena_printf(b->flow->arena, "`%s`", hooks[k]),
-                    "use properties with setters");
+                    "use `__getattr__` or properties");
             }
         }
     }
@@ -306,19 +307,33 @@ static bool uses_function(const Scope *s, const Name *cls_cell)
     return false;
 }
 
-/* There is one class for a class statement. Made a second time with other values
-   of the function's variables it would be another one in CPython: the library
-   raises then. */
-static void guard_second_time(Build *b, const Scope *s, const ClassDef *c,
-                              const Loc *loc)
+static bool is_enum(const Build *b, const ClassDef *c)
 {
-    const Name *cell = name_of(b->flow->names, "__class__");
+    const Name *mark = name_of(b->flow->names, "_is_enum_");
+    for (uint32_t i = 0; i < c->slots.len; i++) {
+        if (c->slots.data[i] == mark) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* A class statement in a function makes another class each time it runs. There is
+   one Enum for each statement: made a second time with the function's variables, the
+   library raises. */
+static void note_second_time(Build *b, const Scope *s, ClassDef *c,
+                             const Loc *loc)
+{
     bool in_function = b->scope->frame->kind != SCOPE_MODULE;
-    if (!in_function || c->is_library || !uses_function(s, cell)) {
+    if (!in_function || c->is_library) {
         return;
     }
-    const Val args[] = {flow_str(b, c->qualname), flow_int(b, c->index)};
-    flow_call_builtin(b, "__class_once__", args, 2, loc);
+    if (!is_enum(b, c)) {
+        c->is_dynamic = true;
+    } else if (uses_function(s, name_of(b->flow->names, "__class__"))) {
+        const Val args[] = {flow_str(b, c->qualname), flow_int(b, c->index)};
+        flow_call_builtin(b, "__class_once__", args, 2, loc);
+    }
 }
 
 void flow_class(Build *b, const Node *n)
@@ -334,7 +349,7 @@ void flow_class(Build *b, const Node *n)
     }
     ClassDef *c = new_class(b, s, n);
     note_match_args(b, c, n);
-    guard_second_time(b, s, c, &n->loc);
+    note_second_time(b, s, c, &n->loc);
     Val cls = make_class(b, n, c);
     run_body(b, s, c, cls);
     drop_hash(b, c, cls, &n->loc);

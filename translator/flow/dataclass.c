@@ -21,9 +21,9 @@ typedef VEC(DataField) DataFields;
 
 typedef struct Expand {
     Flow *flow;
-    const Name *dataclass, *field, *module; /* as the program calls them */
-    Map fields;                             /* by class name: DataFields * */
-    Map classes;                            /* seen in this module */
+    const Node *tree;
+    Map fields;  /* by class name: DataFields * */
+    Map classes; /* seen in this module */
 } Expand;
 
 static void refuse(Expand *x, const Node *n, const char *what)
@@ -32,17 +32,9 @@ static void refuse(Expand *x, const Node *n, const char *what)
          what);
 }
 
-/* Is it the name from the module dataclasses, or `dataclasses.name`? */
-static bool is_ours(const Expand *x, const Node *n, const Name *bound,
-                    const char *text)
+static bool is_ours(const Expand *x, const Node *n, const char *name)
 {
-    if (n->kind == NODE_Name) {
-        return bound && n->Name.id == bound;
-    }
-    return n->kind == NODE_Attribute && x->module &&
-           n->Attribute.value->kind == NODE_Name &&
-           n->Attribute.value->Name.id == x->module &&
-           strcmp(n->Attribute.attr->text, text) == 0;
+    return strcmp(flow_library_name(x->tree, n, "dataclasses"), name) == 0;
 }
 
 static bool is_constant(const Node *n, ConstKind kind)
@@ -86,7 +78,7 @@ static bool read_decorators(Expand *x, const Node *cls, Options *o)
     for (uint32_t i = 0; i < list.len; i++) {
         const Node *d = list.data[i];
         const Node *f = d->kind == NODE_Call ? d->Call.func : d;
-        if (!is_ours(x, f, x->dataclass, "dataclass")) {
+        if (!is_ours(x, f, "dataclass")) {
             continue;
         }
         for (uint32_t k = 0; d != f && k < d->Call.keywords.len; k++) {
@@ -187,8 +179,7 @@ static void read_fields(Expand *x, const Node *cls, DataFields *out)
         DataField f = {.name = s->AnnAssign.target->Name.id,
                    .in_init = true, .in_repr = true, .in_compare = true};
         const Node *v = s->AnnAssign.value;
-        if (v && v->kind == NODE_Call &&
-            is_ours(x, v->Call.func, x->field, "field")) {
+        if (v && v->kind == NODE_Call && is_ours(x, v->Call.func, "field")) {
             read_field_call(x, s, &f);
         } else {
             f.has_default = v != NULL;
@@ -488,40 +479,8 @@ static void visit(void *ctx, const Node *n)
     ast_each_child(n, visit, ctx);
 }
 
-/* How the program calls what it imports of dataclasses. */
-static void note_import(Expand *x, const Node *s)
-{
-    bool is_from = s->kind == NODE_ImportFrom;
-    NodeList names = is_from ? s->ImportFrom.names : s->Import.names;
-    if (is_from && (!s->ImportFrom.module || s->ImportFrom.level ||
-                    strcmp(s->ImportFrom.module->text, "dataclasses") != 0)) {
-        return;
-    }
-    for (uint32_t i = 0; i < names.len; i++) {
-        const Node *a = names.data[i];
-        const Name *to = a->alias.asname ? a->alias.asname : a->alias.name;
-        const char *text = a->alias.name->text;
-        if (!is_from && strcmp(text, "dataclasses") == 0) {
-            x->module = to;
-        } else if (is_from && strcmp(text, "dataclass") == 0) {
-            x->dataclass = to;
-        } else if (is_from && strcmp(text, "field") == 0) {
-            x->field = to;
-        }
-    }
-}
-
 void flow_expand_dataclasses(Flow *f, const Node *tree)
 {
-    Expand x = {.flow = f};
-    NodeList body = tree->Module.body;
-    for (uint32_t i = 0; i < body.len; i++) {
-        if (body.data[i]->kind == NODE_Import ||
-            body.data[i]->kind == NODE_ImportFrom) {
-            note_import(&x, body.data[i]);
-        }
-    }
-    if (x.dataclass || x.module) {
-        visit(&x, tree);
-    }
+    Expand x = {.flow = f, .tree = tree};
+    visit(&x, tree);
 }

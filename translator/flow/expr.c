@@ -160,9 +160,12 @@ static Val attribute(Build *b, const Node *n)
     if (flow_is_super_attr(b, n)) {
         return flow_super_attr(b, n, NULL);
     }
+    Loc loc = flow_attr_loc(n);
+    if (flow_is_objdict(b, n)) {
+        return flow_read_objdict(b, n->Attribute.value, &loc);
+    }
     const Name *name = flow_mangle(b->flow, b->scope, n->Attribute.attr);
     Val obj = flow_expr(b, n->Attribute.value);
-    Loc loc = flow_attr_loc(n);
     return flow_op_name(b, OP_PY_GETATTR, name, obj, &loc);
 }
 
@@ -211,6 +214,35 @@ void flow_push_exprs(Build *b, NodeList list)
     }
 }
 
+static bool stops_early(const Node *callee)
+{
+    static const char *const names[] = {"any", "all", "next"};
+    for (size_t i = 0; i < ARRAY_LEN(names) && callee->kind == NODE_Name; i++) {
+        if (strcmp(callee->Name.id->text, names[i]) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* any, all and next may leave a generator that only they have. */
+static Val call_expr(Build *b, const Node *n)
+{
+    Owned owned = {0};
+    if (stops_early(n->Call.func) && n->Call.args.len) {
+        flow_find_owned(b, n->Call.args.data[0], &owned);
+    }
+    b->owned = owned.n ? &owned : b->owned;
+    Val v = flow_call_expr(b, n);
+    if (owned.n) {
+        b->owned = owned.outer;
+        flow_close_owned(b, &owned);
+        v = flow_is_alive(b) ? flow_here(b, v) : v;
+    }
+    flow_note_owned(b, n, v);
+    return v;
+}
+
 Val flow_expr(Build *b, const Node *n)
 {
     switch ((int)n->kind) {
@@ -229,7 +261,7 @@ Val flow_expr(Build *b, const Node *n)
     case NODE_IfExp:
         return flow_ifexp(b, n);
     case NODE_Call:
-        return flow_call_expr(b, n);
+        return call_expr(b, n);
     case NODE_Attribute:
         return attribute(b, n);
     case NODE_Subscript:

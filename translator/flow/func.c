@@ -378,5 +378,7 @@ Val flow_yield_from(Build *b, const Node *n)
     flow_set_var(b, got, flow_call_builtin(b, "__yf_throw__", thrown, 2, loc));
     flow_jump(b, head);
     flow_open(b, done);
-    return flow_call_builtin(b, "__yf_result__", &it, 1, loc);
+    bool is_new = n->YieldFrom.value->kind == NODE_Call;
+    return flow_call_builtin(
+        b, is_new ? "__yf_result__" : "__yf_result_again__", &it, 1, loc);
 }

@@ -85,9 +85,18 @@ static void no_module(Build *b, const Node *n, const Name *name)
         name_printf(f->names, "No module named '%s'", name->text);
     if (is_import_caught(b)) {
         flow_raise_new(b, "ModuleNotFoundError", text, &n->loc);
+        return;
+    }
+    Diag *d = diag(f->diags, DIAG_NO_MODULE, n->loc, "no module named '%s'",
+                   name->text);
+    ModuleNames names = {0};
+    loader_list_library(f->loader, &names);
+    const char *near = suggest(name->text, names.data, names.len);
+    if (near) {
+        diag_help(d, "did you mean '%s'?", near);
     } else {
-        diag(f->diags, DIAG_NO_MODULE, n->loc, "no module named '%s'",
-             name->text);
+        diag_help(d, "modules are looked for beside the program, in the folders of "
+                     "--path and in gelato's library");
     }
 }
 

@@ -117,6 +117,8 @@ struct Flow {
     Map attr_names;   /* attributes named in the first n_named of mods */
     Map format_names; /* those that texts name: "{0.name}" */
     uint32_t n_named;
+    uint32_t n_set_hooks; /* classes so far that define __setattr__ */
+    Map gen_names; /* function's Name -> what abandon.c knows of it */
     /* does the text of any module of the program mention the name? */
     bool mentions_doc, mentions_set_name, mentions_init_subclass;
     /* interned once: */
@@ -224,6 +226,7 @@ struct Build {
     VEC(BoundCheck) checks;
     VEC(Handed) handed;
     VEC(Val) stack; /* operands being evaluated */
+    struct Owned *owned; /* generators of the iterables being evaluated */
     VEC(Blk) opened;
     VEC(uint32_t) preds; /* block * 4 + edge */
     VEC(uint32_t) work;
@@ -239,7 +242,8 @@ typedef enum CtxKind {
     CTX_FINALLY, /* body of try/finally */
     CTX_WITH,
     CTX_EXCEPT, /* body of an except clause */
-    CTX_CLEANUP /* exceptional copy of a finally clause */
+    CTX_CLEANUP, /* exceptional copy of a finally clause */
+    CTX_OWNER   /* a loop that alone has a generator */
 } CtxKind;
 
 struct Ctx {
@@ -250,10 +254,48 @@ struct Ctx {
     const Node *node; /* the statement */
     Val iter;         /* CTX_LOOP: what a `for` goes over, or 0 */
     Val exc;          /* being handled; CTX_WITH: the context manager */
+    struct Owned *owned; /* CTX_OWNER */
     const Name *name; /* CTX_EXCEPT: variable to be deleted, or NULL */
     bool catches_import, catches_name; /* CTX_TRY */
     bool awaits_name; /* CTX_TRY: a handler says NameError */
 };
+
+/* --- objdict.c: o.__dict__ */
+
+bool flow_is_objdict(const Build *b, const Node *n);
+/* o.__dict__ of the object that the expression gives; vars(o). */
+Val flow_read_objdict(Build *b, const Node *object, const Loc *loc);
+void flow_set_in_objdict(Build *b, const Node *target, Val v);
+bool flow_is_objdict_update(const Build *b, const Node *call);
+Val flow_update_objdict(Build *b, const Node *call);
+/* special.c: the object that super() is of. */
+Val flow_super_self(Build *b, const Node *super);
+/* super().__setattr__(n, v), object.__delattr__(o, n): what the hooks replace. */
+bool flow_is_plain_access(Build *b, const Node *call);
+Val flow_plain_access(Build *b, const Node *call);
+/* attrname.c: what the intrinsic SET_OWN, SET_PLAIN or DEL_PLAIN does, for a name
+   that is computed (v: 0 for DEL_PLAIN). */
+void flow_set_computed(Build *b, Intrinsic how, Val obj, Val name, Val v,
+                       const Node *at);
+
+/* --- abandon.c: generators that are closed with the loop over them */
+
+/* The calls of an iterable that make them, and what they gave. */
+typedef struct Owned {
+    struct Owned *outer;
+    uint32_t n;
+    const Node *calls[4];
+    Val vals[4];
+} Owned;
+
+/* Notes the generators that a module's functions are. */
+void flow_find_generators(Flow *f, const Node *tree);
+void flow_find_owned(Build *b, const Node *iterable, Owned *o);
+/* A call was evaluated. */
+void flow_note_owned(const Build *b, const Node *call, Val v);
+void flow_close_owned(Build *b, const Owned *o);
+/* try.c: the handler of such a loop. */
+void flow_abandoned_by_error(Build *b, const Owned *o, Blk handler);
 
 /* --- program.c */
 Mod *flow_load(Flow *f, Module *m);

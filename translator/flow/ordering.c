@@ -11,7 +11,7 @@
 
 typedef struct Ordering {
     Flow *flow;
-    const Name *decorator, *module; /* as the program calls them */
+    const Node *tree;
 } Ordering;
 
 /* The one it has comes first; each other is `prefix result suffix`. */
@@ -45,13 +45,8 @@ static bool is_decorated(const Ordering *o, const Node *cls)
 {
     NodeList list = cls->ClassDef.decorator_list;
     for (uint32_t i = 0; i < list.len; i++) {
-        const Node *d = list.data[i];
-        if (d->kind == NODE_Name ? o->decorator && d->Name.id == o->decorator
-                                 : d->kind == NODE_Attribute && o->module &&
-                                       d->Attribute.value->kind == NODE_Name &&
-                                       d->Attribute.value->Name.id == o->module &&
-                                       strcmp(d->Attribute.attr->text,
-                                              "total_ordering") == 0) {
+        if (strcmp(flow_library_name(o->tree, list.data[i], "functools"),
+                   "total_ordering") == 0) {
             return true;
         }
     }
@@ -94,36 +89,8 @@ static void visit(void *ctx, const Node *n)
     ast_each_child(n, visit, ctx);
 }
 
-static void note_import(Ordering *o, const Node *s)
-{
-    bool is_from = s->kind == NODE_ImportFrom;
-    NodeList names = is_from ? s->ImportFrom.names : s->Import.names;
-    if (is_from && (!s->ImportFrom.module || s->ImportFrom.level ||
-                    strcmp(s->ImportFrom.module->text, "functools") != 0)) {
-        return;
-    }
-    for (uint32_t i = 0; i < names.len; i++) {
-        const Node *a = names.data[i];
-        const Name *to = a->alias.asname ? a->alias.asname : a->alias.name;
-        if (!is_from && strcmp(a->alias.name->text, "functools") == 0) {
-            o->module = to;
-        } else if (is_from && strcmp(a->alias.name->text, "total_ordering") == 0) {
-            o->decorator = to;
-        }
-    }
-}
-
 void flow_expand_orderings(Flow *f, const Node *tree)
 {
-    Ordering o = {.flow = f};
-    NodeList body = tree->Module.body;
-    for (uint32_t i = 0; i < body.len; i++) {
-        if (body.data[i]->kind == NODE_Import ||
-            body.data[i]->kind == NODE_ImportFrom) {
-            note_import(&o, body.data[i]);
-        }
-    }
-    if (o.decorator || o.module) {
-        visit(&o, tree);
-    }
+    Ordering o = {.flow = f, .tree = tree};
+    visit(&o, tree);
 }

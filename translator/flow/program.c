@@ -88,6 +88,7 @@ static Mod *new_mod(Flow *f, Module *module, const Name *name)
     d->is_library = !module || module->is_library;
     if (!d->is_library) {
         find_mentions(f, m);
+        flow_find_generators(f, module->tree);
     }
     vec_push(f->arena, &f->graph->modules, d);
     d->body = new_body(f, m);

@@ -154,6 +154,14 @@ Val flow_super_attr(Build *b, const Node *n, const Node *call)
     return v;
 }
 
+Val flow_super_self(Build *b, const Node *super)
+{
+    uint32_t base = b->stack.len;
+    Val self = push_super(b, super) ? b->stack.data[base + 1] : flow_none(b);
+    b->stack.len = base;
+    return self;
+}
+
 /* --- getattr and the like, with constant names ---------------------------- */
 
 static const Name *constant_name(Build *b, const Node *n)
@@ -324,6 +332,11 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
         return true;
     }
     NodeList a = n->Call.args;
+    if (strcmp(id->text, "vars") == 0 && a.len == 1 && !n->Call.keywords.len &&
+        !is_shadowed(b, id)) {
+        *result = flow_read_objdict(b, a.data[0], &n->loc);
+        return true;
+    }
     if (n->Call.keywords.len || flow_has_star(a) ||
         !is_attr_function(b->flow, id, a.len)) {
         return false;

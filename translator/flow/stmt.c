@@ -48,6 +48,9 @@ static void leave(Build *b, const Ctx *c)
     case CTX_CLEANUP:
         flow_emit(b, OP_PY_EXCPOP, IMM_NO, NULL, 0, NULL);
         break;
+    case CTX_OWNER:
+        flow_close_owned(b, c->owned);
+        break;
     }
 }
 
@@ -173,10 +176,8 @@ static void while_stmt(Build *b, const Node *n)
     flow_open_join(b, end);
 }
 
-static void for_stmt(Build *b, const Node *n)
+static void for_loop(Build *b, const Node *n, Val it)
 {
-    Val v = flow_operand(b, n->For.iter);
-    Val it = flow_op1(b, OP_PY_ITER, v, &n->loc);
     Blk head = flow_new_block(b), end = flow_new_block(b);
     Blk otherwise = flow_new_block(b);
     flow_jump(b, head);
@@ -188,6 +189,29 @@ static void for_stmt(Build *b, const Node *n)
     flow_body(b, n->For.orelse);
     flow_jump(b, end);
     flow_open_join(b, end);
+}
+
+static void for_stmt(Build *b, const Node *n)
+{
+    Owned owned;
+    flow_find_owned(b, n->For.iter, &owned);
+    b->owned = owned.n ? &owned : b->owned;
+    Val v = flow_operand(b, n->For.iter);
+    b->owned = owned.outer;
+    Val it = flow_op1(b, OP_PY_ITER, v, &n->loc);
+    if (!owned.n) {
+        for_loop(b, n, it);
+        return;
+    }
+    Blk handler = flow_new_block(b);
+    Ctx c;
+    flow_push_ctx(b, &c, CTX_OWNER, n);
+    c.owned = &owned;
+    b->handler = handler;
+    for_loop(b, n, it);
+    flow_pop_ctx(b, &c);
+    flow_close_owned(b, &owned);
+    flow_abandoned_by_error(b, &owned, handler);
 }
 
 /* --- any statement -------------------------------------------------------- */

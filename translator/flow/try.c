@@ -244,6 +244,23 @@ void flow_try(Build *b, const Node *n)
     }
 }
 
+/* --- a loop over generators that it alone has ----------------------------- */
+
+void flow_abandoned_by_error(Build *b, const Owned *o, Blk handler)
+{
+    Blk cleanup = flow_new_block(b), end = flow_new_block(b);
+    Blk outer = b->handler;
+    flow_jump(b, end);
+    Val e = open_handler(b, handler);
+    b->handler = cleanup;
+    flow_close_owned(b, o);
+    b->handler = outer;
+    exc_pop(b);
+    flow_raise(b, OP_RERAISE, e, NULL);
+    close_handler(b, cleanup, NULL);
+    flow_open_join(b, end);
+}
+
 /* --- with ----------------------------------------------------------------- */
 
 void flow_exit_with(Build *b, const Ctx *c)

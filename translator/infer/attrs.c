@@ -25,8 +25,15 @@ static bool has_fields(Member m)
 
 bool member_has(const Infer *inf, Member m, const Name *name)
 {
-    ClassInfo *c = class_for_attrs(inf, m);
-    return c && class_lookup(c, name, NULL);
+    ClassInfo *c = class_for_attrs(inf, m), *owner, *next;
+    if (!c || !class_lookup(c, name, &owner)) {
+        return false;
+    }
+    /* The library's way to ask for the next one is not that of a class with a
+       __next__ of its own. */
+    return name != nm(inf, "__nextd__") ||
+           !class_lookup(c, nm(inf, "__next__"), &next) ||
+           class_is_subclass(owner, next);
 }
 
 bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
@@ -322,6 +329,8 @@ static bool shadow(Run *r, FieldVar *f, ClassAttr *attr)
     return true;
 }
 
+static bool get_by_hook(Run *r, Plan *p, Member m, const Name *name, TSet *out);
+
 static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
                       TSet *out)
 {
@@ -329,8 +338,13 @@ static void get_field(Run *r, Plan *p, Member m, FieldVar *f, ClassAttr *attr,
         attr = NULL;
     }
     TSet s = tvar_read(r, &f->var);
+    bool may_miss = s.prims & T_UNBOUND && !attr;
     s.prims &= ~(uint32_t)T_UNBOUND;
     Plan *inner = NULL;
+    if (may_miss) {
+        Plan *hook = plan_new(r);
+        inner = get_by_hook(r, hook, m, f->name, &s) ? hook : NULL;
+    }
     if (attr && is_bound_on_read(r, attr)) {
         inner = plan_new(r);
         attr_get_found(r, inner, m, attr, f->name, &s);
@@ -406,9 +420,8 @@ static void get_from_module(Run *r, Plan *p, Member m, const Name *name,
     tset_join(r->inf, out, &s);
 }
 
-/* __getattr__(self, name) if the class defines it, else an error. */
-static void get_missing(Run *r, Plan *p, Member m, const Name *name,
-                        TSet *out)
+/* __getattr__(self, name), if the class defines it. */
+static bool get_by_hook(Run *r, Plan *p, Member m, const Name *name, TSet *out)
 {
     ClassInfo *c = class_for_attrs(r->inf, m);
     ClassAttr *hook =
@@ -424,7 +437,18 @@ static void get_missing(Run *r, Plan *p, Member m, const Name *name,
         a.n_pos = 1;
         a = actuals_prepend(r, &a, member_set(r->inf, m),
                             (ArgSrc){.kind = SRC_SELF});
+        uint32_t first = p->arms.len;
         call_func(r, p, m, fn, &a, out);
+        note_attr(p, first, hook);
+    }
+    return fn != NULL;
+}
+
+/* The hook, else an error. */
+static void get_missing(Run *r, Plan *p, Member m, const Name *name,
+                        TSet *out)
+{
+    if (get_by_hook(r, p, m, name, out)) {
         return;
     }
     if (has_fields(m)) {
@@ -574,8 +598,71 @@ static void not_a_slot(Run *r, Plan *p, Member m, const Name *name,
     }
 }
 
+static void set_own(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ClassAttr *attr);
+
+/* The program's __setattr__ or __delattr__ for objects of the member's class. */
+static bool set_by_hook(Run *r, Plan *p, Member m, const Name *name,
+                        const TSet *val, ArgSrc val_src)
+{
+    bool is_del = !(val->prims & ~(uint32_t)T_UNBOUND) && !val->n_objs;
+    bool is_object = m.obj && m.obj->kind == CONTOUR_INSTANCE;
+    ClassInfo *owner = NULL;
+    ClassAttr *hook =
+        is_object ? class_lookup(class_for_attrs(r->inf, m),
+                                 nm(r->inf, is_del ? "__delattr__"
+                                                   : "__setattr__"),
+                                 &owner)
+                  : NULL;
+    Contour *fn = hook ? tset_only_obj(&hook->var.set, CONTOUR_CLOSURE) : NULL;
+    if (!fn || owner->def->is_library) {
+        return false;
+    }
+    Arena *ar = r->inst->state->arena;
+    const Name **names = NEW_ARRAY(ar, const Name *, 1);
+    names[0] = name;
+    Actuals a = {0};
+    vec_push(ar, &a.items,
+             ((Actual){.set = member_set(r->inf, m), .src = {.kind = SRC_SELF}}));
+    vec_push(ar, &a.items, ((Actual){.set = tset_prim(T_STR),
+                                     .src = {.kind = SRC_STR, .names = names}}));
+    if (!is_del) {
+        vec_push(ar, &a.items, ((Actual){.set = *val, .src = val_src}));
+    }
+    a.n_pos = a.items.len;
+    TSet ignored = {0, 0, NULL};
+    uint32_t first = p->arms.len;
+    call_func(r, p, m, fn, &a, &ignored);
+    note_attr(p, first, hook);
+    return true;
+}
+
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src)
+{
+    if (!set_by_hook(r, p, m, name, val, val_src)) {
+        attr_set_plain(r, p, m, name, val, val_src);
+    }
+}
+
+/* Fields of frozen dataclasses are kept under another name (flow/dataclass.c). */
+static const Name *frozen_name(const Infer *inf, const ClassInfo *c,
+                               const Name *name)
+{
+    const Name *own = name_printf(inf->g->names, "_own_%s", name->text);
+    for (uint32_t i = 0; c && i < c->n_mro; i++) {
+        const ClassDef *d = c->mro[i]->def;
+        for (uint32_t k = 0; k < d->only.len; k++) {
+            if (d->only.data[k] == own) {
+                return own;
+            }
+        }
+    }
+    return name;
+}
+
+void attr_set_plain(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ArgSrc val_src)
 {
     if (m.obj && m.obj->kind == CONTOUR_CLASS) {
         set_on_class(r, p, m, name, val);
@@ -592,6 +679,9 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
         return;
     }
     ClassInfo *c = class_for_attrs(r->inf, m);
+    if (val_src.idx == 2) { /* object.__setattr__ */
+        name = frozen_name(r->inf, c, name);
+    }
     ClassAttr *attr = c ? class_lookup(c, name, NULL) : NULL;
     if (attr && (set_property(r, p, m, attr, val, val_src) ||
                  set_by_descriptor(r, p, m, attr, val, val_src))) {
@@ -605,7 +695,28 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
         not_a_slot(r, p, m, name, attr != NULL);
         return;
     }
+    set_own(r, p, m, name, val, attr);
+}
+
+/* Notes the order in which the program assigns fields; who asked for all of them
+   looks again. */
+static void note_order(Run *r, Contour *c, FieldVar *f)
+{
+    if (f->set_order || r->f->is_library) {
+        return;
+    }
+    f->set_order = ++r->inf->state->n_set;
+    FieldVar *all = contour_field(c, nm(r->inf, ALL_FIELDS));
+    for (uint32_t i = 0; all && i < all->var.readers.len; i++) {
+        inst_enqueue(r->inf, all->var.readers.data[i]);
+    }
+}
+
+static void set_own(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ClassAttr *attr)
+{
     FieldVar *f = contour_get_field(r->inf, m.obj, name);
+    note_order(r, m.obj, f);
     tvar_add(r->inf, &f->var, val);
     if (m.obj->kind == CONTOUR_CLOSURE) {
         TSet unset = tset_prim(T_UNBOUND);
@@ -618,6 +729,15 @@ void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
     Arm *arm = plan_arm(r, p, ARM_FIELD, 0, m.obj);
     arm->field = f;
     arm->field_name = name;
+}
+
+void attr_set_own(Run *r, Plan *p, Member m, const Name *name, const TSet *val)
+{
+    if (has_fields(m)) {
+        set_own(r, p, m, name, val, NULL);
+    } else {
+        error_arm(r, p, m, name);
+    }
 }
 
 /* --- calling ----------------------------------------------------------------------------- */

@@ -32,6 +32,8 @@ ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name)
     if (!a) {
         a = NEW(inf->arena, ClassAttr);
         a->name = name;
+        a->owner = c;
+        a->index = c->attrs.len;
         vec_push(inf->arena, &c->attrs, a);
     }
     return a;
@@ -63,6 +65,37 @@ bool class_is_subclass(const ClassInfo *c, const ClassInfo *base)
         }
     }
     return false;
+}
+
+/* CPython has no such class. */
+static bool is_hidden(const ClassInfo *c)
+{
+    return c->def->is_library && c->def->name->text[0] == '_' && !c->stands_for;
+}
+
+ClassInfo **class_related(Arena *a, const ClassInfo *c, bool is_mro,
+                          uint32_t *n)
+{
+    ClassInfo **all = is_mro ? c->mro : c->bases;
+    uint32_t n_all = is_mro ? c->n_mro : c->n_bases;
+    ClassInfo **shown = NEW_ARRAY(a, ClassInfo *, n_all + 1);
+    *n = 0;
+    for (uint32_t i = 0; i < n_all; i++) {
+        if (!is_hidden(all[i])) {
+            shown[(*n)++] = all[i];
+        }
+    }
+    for (uint32_t i = 1; n_all && !*n && i < c->n_mro; i++) {
+        if (!is_hidden(c->mro[i])) {
+            shown[(*n)++] = c->mro[i];
+        }
+    }
+    return shown;
+}
+
+ClassInfo *class_shown(ClassInfo *c)
+{
+    return c->stands_for ? c->stands_for : c;
 }
 
 ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin)
@@ -247,8 +280,13 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->is_exception |= c->mro[i]->def->name == base_exc &&
                            c->mro[i]->def->is_library;
     }
+    c->is_dynamic = c->def->is_dynamic;
     for (uint32_t i = 0; i < c->n_bases; i++) {
         vec_push(inf->arena, &c->bases[i]->subclasses, c);
+        c->is_dynamic |= c->bases[i]->is_dynamic;
+    }
+    if (c->is_dynamic) {
+        c->object = contour_static(inf, CONTOUR_CLASS, c);
     }
     return ok;
 }

@@ -273,7 +273,8 @@ typedef struct Init {
 static void mark_field(Init *n, uint32_t idx)
 {
     FieldVar *f = n->obj->fields.data[idx];
-    if (tset_empty(&f->var.set) || f->var.set.prims & T_UNBOUND || f->init) {
+    if (tset_empty(&f->var.set) || f->var.set.prims & T_UNBOUND || f->init ||
+        f->is_class) {
         return;
     }
     TSet unset = tset_prim(T_UNBOUND);

@@ -75,6 +75,8 @@ typedef struct FieldVar {
     const Name *name; /* of an INSTANCE, or an attribute of a CLOSURE */
     TVar var;
     bool may_be_unset; /* reads must check (the set then has T_UNBOUND) */
+    uint32_t set_order; /* of the program's first assignment; 0: none */
+    bool is_class;     /* CLASS_FIELD: set when the object is made */
     struct ClassAttr *init; /* ARM_NEW stores this class attribute's value in the
                                field first, or NULL */
     bool is_fallback;       /* private: the class attribute is rebound */
@@ -109,6 +111,8 @@ static inline Contour *tset_obj(const TSet *s, uint32_t i)
     return contour_rep(s->objs[i]);
 }
 FieldVar *contour_field(const Contour *c, const Name *name); /* NULL if none */
+/* The fields that the program assigns, in that order: what __dict__ shows. */
+uint32_t contour_own_fields(const Contour *c, FieldVar **out);
 /* Is c a function that is ever given the attribute? */
 bool closure_has(const Contour *c, const Name *name);
 /* May reading the attribute of a member give something? */
@@ -125,6 +129,8 @@ typedef struct ClassAttr {
     uint32_t n_assigned; /* assignments in the whole program */
     bool is_stored;      /* needs a Slot: something reads it as a value */
     Slot *slot;          /* made by lowering on demand */
+    ClassInfo *owner;
+    uint32_t index;      /* in owner->attrs */
 } ClassAttr;
 
 struct ClassInfo {
@@ -139,12 +145,23 @@ struct ClassInfo {
                               it takes among the bases of a class, or NULL */
     bool is_exception;
     bool has_del;
+    bool is_dynamic; /* each run of its statement makes another class, which has
+                        attributes of its own; instances say which is theirs */
+    Contour *object; /* dynamic: the contour of its class objects */
 };
+
+/* The field of an instance that holds its class, where that is dynamic. */
+#define CLASS_FIELD "class"
 
 ClassAttr *class_attr(const ClassInfo *c, const Name *name); /* own, no MRO */
 /* Through the MRO; *owner may be NULL. */
 ClassAttr *class_lookup(const ClassInfo *c, const Name *name, ClassInfo **owner);
 bool class_is_subclass(const ClassInfo *c, const ClassInfo *base);
+/* Its MRO or its bases, without those that only the library shares code by. */
+ClassInfo **class_related(Arena *a, const ClassInfo *c, bool is_mro,
+                          uint32_t *n);
+/* The builtin class in whose place c stands; else c. */
+ClassInfo *class_shown(ClassInfo *c);
 /* The class among c's bases that stands for this builtin class, or NULL. */
 ClassInfo *class_stand_in(const ClassInfo *c, const ClassInfo *builtin);
 /* isinstance, as the function that asks sees it: the library means plain values. */

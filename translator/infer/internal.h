@@ -55,6 +55,7 @@ typedef struct InferState {
     Map exc_fields;     /* Name -> FieldVar shared by all exceptions */
     Map class_shared;   /* ClassInfo -> shared contour */
     Map lib_funcs;      /* Name -> Func: functions of builtins and helpers */
+    uint32_t n_set;     /* fields that the program assigns */
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
     TVar rt_used;       /* T_STR: file functions are called, T_BYTES: codecs */
@@ -139,6 +140,9 @@ bool tvar_join(Infer *inf, TVar *v, const TSet *s);
 /* The set, registering the running instance as reader. */
 TSet tvar_read(Run *r, TVar *v);
 
+/* A field that nothing has: its readers want to know of every other field. */
+#define ALL_FIELDS "fields"
+
 /* --- classes.c -------------------------------------------------------------------- */
 
 ClassInfo *class_of_def(Infer *inf, ClassDef *def);
@@ -210,7 +214,7 @@ void eval_unary(Run *r, const Insn *in, TSet *out, Plan **plan);
 /* The library's function for the operation, on whole sets. */
 void call_op(Run *r, const Insn *in, TSet *out, Plan **plan);
 
-/* --- actuals.c, calls.c ------------------------------------------------------------------------------------ */
+/* --- actuals.c, bind.c, calls.c, construct.c ------------------------------------------------------------------------------------ */
 
 typedef struct Actual {
     TSet set;
@@ -246,6 +250,10 @@ typedef struct Binding {
     const Name *bad_keyword;
 } Binding;
 
+/* Binds the arguments; false if the call can not be made (yet): then the plan says
+   why, if it is an error. */
+bool bind_call(Run *r, Plan *p, Member dispatch, Contour *closure,
+               const Actuals *a, Binding *out);
 void binding_fill(Binding *b, uint32_t param, const Actual *v);
 /* A default of the callee; a constant where it is one. */
 Actual default_value(Binding *b, uint32_t idx);
@@ -284,6 +292,14 @@ Actuals actuals_prepend(Run *r, const Actuals *a, TSet set, ArgSrc src);
    callee was found through it; on NULL, the callee's own members. */
 void call_member(Run *r, Plan *p, Member dispatch, Member callee, ArgSrc self,
                  const Actuals *a, TSet *out);
+/* An arm that raises TypeError. */
+void type_error_arm(Run *r, Plan *p, Member dispatch, const Name *message,
+                    DiagCode code);
+/* Finds the __del__ of an object of the class. */
+void find_finaliser(Run *r, ClassInfo *c, Contour *obj);
+/* Arms for a call of the class. */
+void construct(Run *r, Plan *p, Member dispatch, ClassInfo *c,
+               const Actuals *a, TSet *out);
 /* Makes an object of the class `cls` and runs the method `init` (may be NULL). */
 void construct_by(Run *r, Plan *p, Member cls, const Name *init,
                   const Actuals *a, TSet *out);
@@ -297,6 +313,11 @@ Contour *library_closure(Infer *inf, const char *name);
 void attr_get(Run *r, Plan *p, Member m, const Name *name, TSet *out);
 void attr_set(Run *r, Plan *p, Member m, const Name *name, const TSet *val,
               ArgSrc val_src);
+/* The same without the hooks __setattr__ and __delattr__. */
+void attr_set_plain(Run *r, Plan *p, Member m, const Name *name,
+                    const TSet *val, ArgSrc val_src);
+/* In the instance itself, whatever its class says. */
+void attr_set_own(Run *r, Plan *p, Member m, const Name *name, const TSet *val);
 void attr_call(Run *r, Plan *p, Member m, const Name *name, const Actuals *a,
                TSet *out);
 /* Calls object.__init_subclass__; false if `name` is another one. */

@@ -17,7 +17,7 @@ static uint32_t test_instance(Run *r, Member m, const TSet *classes,
         if (c->kind == CONTOUR_CLASS) {
             ClassInfo *k = (ClassInfo *)(uintptr_t)c->key;
             bool yes = mine && class_is_instance(mine, k, is_plain);
-            result |= tri(yes, !yes);
+            result |= tri(yes, !yes || k->is_dynamic);
         } else if (c->kind == CONTOUR_TUPLE) {
             uint32_t any = T_FALSE;
             for (uint32_t k = 0; k < (uint32_t)c->key; k++) {
@@ -308,6 +308,91 @@ static void eval_type_of(Run *r, const TSet *s, TSet *out)
     }
 }
 
+/* A tuple of class objects for each class: its MRO, its bases. */
+static void eval_related_classes(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    const TSet *s = arg_set(r, in, 0);
+    for (uint32_t i = 0; i < s->n_objs; i++) {
+        Contour *c = tset_obj(s, i);
+        if (c->kind != CONTOUR_CLASS) {
+            continue;
+        }
+        const ClassInfo *k = (const ClassInfo *)(uintptr_t)c->key;
+        uint32_t n;
+        ClassInfo **all = class_related(r->inst->state->arena, k,
+                                        in->imm.i == INTRINSIC_CLASS_MRO, &n);
+        Contour *t = n ? inst_contour(r, CONTOUR_TUPLE, n, 0x100 + k->index)
+                       : contour_static(inf, CONTOUR_TUPLE, NULL);
+        for (uint32_t j = 0; j < n; j++) {
+            TSet one = tset_of(
+                inf, contour_static(inf, CONTOUR_CLASS, class_shown(all[j])));
+            tvar_add(inf, contour_item(inf, contour_rep(t), j), &one);
+        }
+        tset_add_obj(inf, out, contour_rep(t));
+    }
+}
+
+/* A class attribute that gives the field its first value would be shown as one of
+   the object. */
+static void keep_apart(Run *r, FieldVar *f)
+{
+    if (f->init) {
+        TSet unset = tset_prim(T_UNBOUND);
+        f->is_fallback = true;
+        f->init = NULL;
+        tvar_add(r->inf, &f->var, &unset);
+    }
+}
+
+/* The raw array of an object's own attributes: their names, or their values. */
+static void eval_fields(Run *r, const Insn *in, TSet *out)
+{
+    Infer *inf = r->inf;
+    bool is_names = in->imm.i == INTRINSIC_FIELD_NAMES;
+    Contour *raw = inst_contour(r, CONTOUR_RAW, 0, is_names ? 1 : 2);
+    TSet elem = tset_prim(is_names ? T_STR : T_DONE);
+    tvar_add(inf, contour_item(inf, raw, 0), &elem);
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    for (uint32_t i = 0; i < n; i++) {
+        if (!m[i].obj || m[i].obj->kind != CONTOUR_INSTANCE) {
+            continue;
+        }
+        tvar_read(r, &contour_get_field(inf, m[i].obj, nm(inf, ALL_FIELDS))->var);
+        FieldVar **all = NEW_ARRAY(r->inst->state->arena, FieldVar *,
+                                   m[i].obj->fields.len + 1);
+        uint32_t n_own = contour_own_fields(m[i].obj, all);
+        for (uint32_t k = 0; k < n_own && !is_names; k++) {
+            keep_apart(r, all[k]);
+            TSet v = tvar_read(r, &all[k]->var);
+            v.prims &= ~(uint32_t)T_UNBOUND;
+            tvar_add(inf, contour_item(inf, contour_rep(raw), 0), &v);
+        }
+    }
+    tset_add_obj(inf, out, contour_rep(raw));
+}
+
+static void eval_set_own(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    const Name *name = const_name(r, in->args[1]);
+    bool is_del = in->imm.i == INTRINSIC_DEL_PLAIN;
+    TSet unset = tset_prim(T_UNBOUND);
+    const TSet *v = is_del ? &unset : arg_set(r, in, 2);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n && name; i++) {
+        if (in->imm.i == INTRINSIC_SET_OWN) {
+            attr_set_own(r, *plan, m[i], name, v);
+        } else {
+            attr_set_plain(r, *plan, m[i], name, v,
+                           (ArgSrc){.kind = SRC_ARG, .idx = 2});
+        }
+    }
+    out->prims = T_NONE;
+}
+
 static uint32_t eval_has(Run *r, const Insn *in)
 {
     uint32_t n, t = 0;
@@ -359,7 +444,7 @@ static uint32_t eval_is_exact(Run *r, const Insn *in)
         ClassInfo *mine = member_class(r->inf, m[i].prims, m[i].obj);
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             bool yes = ptr_key(mine) == tset_obj(classes, k)->key;
-            t |= tri(yes, !yes);
+            t |= tri(yes, !yes || mine->is_dynamic);
         }
     }
     return t;
@@ -377,9 +462,9 @@ static uint32_t eval_issubclass(Run *r, const TSet *a, const TSet *classes)
         for (uint32_t k = 0; k < classes->n_objs; k++) {
             Contour *b = tset_obj(classes, k);
             if (b->kind == CONTOUR_CLASS) {
-                bool yes = class_is_instance(
-                    mine, (ClassInfo *)(uintptr_t)b->key, false);
-                t |= tri(yes, !yes);
+                const ClassInfo *base = (ClassInfo *)(uintptr_t)b->key;
+                bool yes = class_is_instance(mine, base, false);
+                t |= tri(yes, !yes || base->is_dynamic);
             } else if (b->kind == CONTOUR_TUPLE) {
                 bool any = false, all = false;
                 for (uint32_t j = 0; j < (uint32_t)b->key; j++) {
@@ -421,8 +506,9 @@ static uint32_t eval_same(const TSet *a, const TSet *b)
     if (!may) {
         return T_FALSE;
     }
-    bool single = !a->prims && !b->prims && a->n_objs == 1 && b->n_objs == 1 &&
-                  a->objs[0]->kind == CONTOUR_CLASS;
+    Contour *c = tset_only_obj(a, CONTOUR_CLASS);
+    bool single = c && c == tset_only_obj(b, CONTOUR_CLASS) &&
+                  !((const ClassInfo *)(uintptr_t)c->key)->is_dynamic;
     Contour *f = tset_only_obj(a, CONTOUR_CLOSURE);
     single |= f && f->fields.len == 0 &&
               f == tset_only_obj(b, CONTOUR_CLOSURE);
@@ -613,8 +699,22 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_CLASS_NAME:
     case INTRINSIC_CLASS_QUALNAME:
     case INTRINSIC_CLASS_MODULE:
+    case INTRINSIC_FUNC_MODULE:
     case INTRINSIC_FUNC_NAME:
         out->prims = T_STR;
+        break;
+    case INTRINSIC_FIELD_NAMES:
+    case INTRINSIC_FIELD_VALUES:
+        eval_fields(r, in, out);
+        break;
+    case INTRINSIC_SET_OWN:
+    case INTRINSIC_SET_PLAIN:
+    case INTRINSIC_DEL_PLAIN:
+        eval_set_own(r, in, out, plan);
+        break;
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        eval_related_classes(r, in, out);
         break;
     case INTRINSIC_ID:
     case INTRINSIC_WRAP_ADD:

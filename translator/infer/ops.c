@@ -132,7 +132,8 @@ static void eval_is(Run *r, const Insn *in, TSet *out)
                     (a->prims & (T_UNITS | T_BOOL)) == a->prims &&
                     (a->prims & (a->prims - 1)) == 0;
     Contour *ca = tset_only_obj(a, CONTOUR_CLASS);
-    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS);
+    one_unit |= ca && ca == tset_only_obj(b, CONTOUR_CLASS) &&
+                !((const ClassInfo *)(uintptr_t)ca->key)->is_dynamic;
     out->prims = one_unit ? T_TRUE : T_BOOL;
 }
 
@@ -455,32 +456,34 @@ static void eval_yield(Run *r, const Insn *in, TSet *out)
 
 /* --- calls ------------------------------------------------------------------------------------ */
 
-static void eval_call(Run *r, const Insn *in, TSet *out, Plan **plan)
+/* Calls and attributes: what each member of the first argument does. */
+static void eval_by_member(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     uint32_t n;
     Member *m = members_of(r, arg_set(r, in, 0), &n);
-    Actuals a = actuals_of(r, in, 1, in->imm.shape);
+    bool is_call = in->op == OP_PY_CALL || in->op == OP_PY_CALLMETHOD;
+    Actuals a = {0};
+    TSet unset = tset_prim(T_UNBOUND);
+    if (is_call) {
+        a = actuals_of(r, in, 1, in->imm.shape);
+    }
     if (a.is_bottom) {
         return;
     }
     *plan = plan_new(r);
     for (uint32_t i = 0; i < n; i++) {
-        call_member(r, *plan, m[i], m[i], (ArgSrc){.kind = SRC_SELF}, &a,
-                    out);
-    }
-}
-
-static void eval_callmethod(Run *r, const Insn *in, TSet *out, Plan **plan)
-{
-    uint32_t n;
-    Member *m = members_of(r, arg_set(r, in, 0), &n);
-    Actuals a = actuals_of(r, in, 1, in->imm.shape);
-    if (a.is_bottom) {
-        return;
-    }
-    *plan = plan_new(r);
-    for (uint32_t i = 0; i < n; i++) {
-        attr_call(r, *plan, m[i], in->imm.shape->method, &a, out);
+        if (in->op == OP_PY_CALL) {
+            call_member(r, *plan, m[i], m[i], (ArgSrc){.kind = SRC_SELF}, &a,
+                        out);
+        } else if (in->op == OP_PY_CALLMETHOD) {
+            attr_call(r, *plan, m[i], in->imm.shape->method, &a, out);
+        } else if (in->op == OP_PY_GETATTR) {
+            attr_get(r, *plan, m[i], in->imm.name, out);
+        } else {
+            attr_set(r, *plan, m[i], in->imm.name,
+                     in->op == OP_PY_DELATTR ? &unset : arg_set(r, in, 1),
+                     (ArgSrc){.kind = SRC_ARG, .idx = 1});
+        }
     }
 }
 
@@ -541,29 +544,6 @@ static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
         } else {
             attr_get_found(r, *plan, m[i], attr, name, out);
         }
-    }
-}
-
-static void eval_getattr(Run *r, const Insn *in, TSet *out, Plan **plan)
-{
-    uint32_t n;
-    Member *m = members_of(r, arg_set(r, in, 0), &n);
-    *plan = plan_new(r);
-    for (uint32_t i = 0; i < n; i++) {
-        attr_get(r, *plan, m[i], in->imm.name, out);
-    }
-}
-
-static void eval_setattr(Run *r, const Insn *in, Plan **plan)
-{
-    uint32_t n;
-    Member *m = members_of(r, arg_set(r, in, 0), &n);
-    TSet unset = tset_prim(T_UNBOUND);
-    const TSet *val = in->op == OP_PY_DELATTR ? &unset : arg_set(r, in, 1);
-    *plan = plan_new(r);
-    for (uint32_t i = 0; i < n; i++) {
-        attr_set(r, *plan, m[i], in->imm.name, val,
-                 (ArgSrc){.kind = SRC_ARG, .idx = 1});
     }
 }
 
@@ -662,11 +642,9 @@ static void eval_object(Run *r, const Insn *in, TSet *out, Plan **plan)
         eval_dunder(r, in, "__nextd__", out, plan);
         break;
     case OP_PY_GETATTR:
-        eval_getattr(r, in, out, plan);
-        break;
     case OP_PY_SETATTR:
     case OP_PY_DELATTR:
-        eval_setattr(r, in, plan);
+        eval_by_member(r, in, out, plan);
         break;
     default:
         break;
@@ -677,10 +655,8 @@ static void eval_rest(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     switch (in->op) {
     case OP_PY_CALL:
-        eval_call(r, in, out, plan);
-        break;
     case OP_PY_CALLMETHOD:
-        eval_callmethod(r, in, out, plan);
+        eval_by_member(r, in, out, plan);
         break;
     case OP_PY_CALLSUPER:
     case OP_PY_GETSUPER:

@@ -486,6 +486,24 @@ void contour_set_kw(Infer *inf, Contour *c, const Name **kw, uint32_t n)
 
 /* Old readers keep pointing at b's fields through set copies only; every later
    access goes through the representative. */
+uint32_t contour_own_fields(const Contour *c, FieldVar **out)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < c->fields.len; i++) {
+        FieldVar *f = c->fields.data[i];
+        uint32_t k = n;
+        if (!f->set_order || c->kind != CONTOUR_INSTANCE) {
+            continue;
+        }
+        for (; k > 0 && out[k - 1]->set_order > f->set_order; k--) {
+            out[k] = out[k - 1];
+        }
+        out[k] = f;
+        n++;
+    }
+    return n;
+}
+
 void contour_unify(Infer *inf, Contour *a, Contour *b)
 {
     a = contour_rep(a);
@@ -522,6 +540,11 @@ void contour_unify(Infer *inf, Contour *a, Contour *b)
         to->is_variable |= from->is_variable ||
                            (to->constant && to->constant != from->constant);
         to->init = to->init ? to->init : from->init;
+        to->is_class |= from->is_class;
+        if (from->set_order && (!to->set_order ||
+                                from->set_order < to->set_order)) {
+            to->set_order = from->set_order;
+        }
         merge_var(inf, &to->var, &from->var);
     }
     for (uint32_t i = 0; i < b->users.len; i++) {

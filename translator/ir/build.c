@@ -134,3 +134,25 @@ void ir_set_handler(Graph *g, Func *f, Blk b, Blk target, const Val *args,
     Edge edge = {target, copy_vals(g, args, n_args), n_args};
     ir_block(f, b)->handler = edge;
 }
+
+void ir_add_jump(Graph *g, Func *f, Blk b, Blk target, const Val *args,
+                 uint32_t n_args)
+{
+    ir_add_insn(g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
+    ir_add_edge(g, f, b, target, args, n_args);
+}
+
+void ir_add_branch(Graph *g, Func *f, Blk b, Val cond, Blk yes, Blk no)
+{
+    ir_add_insn(g, f, b, OP_BR, TY_VOID, &cond, 1, 0);
+    ir_add_edge(g, f, b, yes, NULL, 0);
+    ir_add_edge(g, f, b, no, NULL, 0);
+}
+
+void ir_insert_insn(Graph *g, Block *b, uint32_t at, Insn in)
+{
+    vec_push(g->arena, &b->insns, in);
+    Insn *insns = b->insns.data;
+    memmove(insns + at + 1, insns + at, sizeof in * (b->insns.len - 1 - at));
+    insns[at] = in;
+}

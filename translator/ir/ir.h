@@ -270,6 +270,7 @@ struct ClassDef {
     bool is_fixed;           /* it has __slots__: instances have only these */
     VEC(const Name *) only;
     VEC(const Name *) abstract; /* methods decorated with abstractmethod */
+    bool is_dynamic;         /* each run of the statement makes another class */
     bool is_library;
 };
 
@@ -377,9 +378,14 @@ bool ir_op_is_high(Op op);
 bool ir_op_is_low(Op op);
 /* Effects of the op by its row; for CALL_RT and PY_RTCALL by abi.def's row. */
 uint32_t ir_insn_effects(const Insn *in);
+/* A call of the runtime in which other tasks may run. */
+bool ir_may_switch(const Insn *in);
 uint32_t ir_op_effects(Op op);
 /* As EFF_RAISE, and for CALL what is known of the callee. */
 bool ir_may_raise(const Insn *in);
+/* Does it write to a place: a field, elements of an array, a slot? */
+bool ir_is_store(Op op);
+bool ir_is_constant(Op op);
 /* The result column of ops.def: the types by their own numbers. */
 typedef enum OpResult {
 #define TYPE(name, text, size, is_ref) RESULT_##name,
@@ -395,6 +401,8 @@ uint32_t ir_type_size(Type t);
 Type ir_type_by_text(const char *text, size_t len); /* TY_COUNT if none */
 const char *ir_tag_text(Tag t);
 const char *ir_cmp_text(Cmp c);
+Cmp ir_cmp_opposite(Cmp c); /* not (a c b) */
+Cmp ir_cmp_mirrored(Cmp c); /* b c a */
 const char *ir_refine_text(Refine r);
 const char *ir_intrinsic_text(Intrinsic i);
 int ir_intrinsic_arity(Intrinsic i);
@@ -440,6 +448,12 @@ Edge *ir_add_edge(Graph *g, Func *f, Blk b, Blk target, const Val *args,
                   uint32_t n_args);
 void ir_set_handler(Graph *g, Func *f, Blk b, Blk target, const Val *args,
                     uint32_t n_args);
+/* End block b, low level. */
+void ir_add_jump(Graph *g, Func *f, Blk b, Blk target, const Val *args,
+                 uint32_t n_args);
+void ir_add_branch(Graph *g, Func *f, Blk b, Val cond, Blk yes, Blk no);
+/* Puts a ready instruction in front of number `at` of the block. */
+void ir_insert_insn(Graph *g, Block *b, uint32_t at, Insn in);
 
 static inline Block *ir_block(const Func *f, Blk b)
 {
@@ -503,6 +517,24 @@ void ir_simplify_args(Graph *g, Func *f);
 /* Removes unreachable blocks; the others keep their order and are numbered
    anew (entry stays 1). Values keep their numbers. */
 void ir_drop_unreachable(Graph *g, Func *f);
+
+/* --- the call graph: callgraph.c ---------------------------------------------------------------- */
+
+/* Who calls whom, as far as a pass wants to know. */
+typedef struct CallGraph CallGraph;
+
+CallGraph *ir_new_call_graph(Arena *a, const Graph *g); /* without calls */
+void ir_add_call(CallGraph *c, Func *caller, const Func *callee);
+/* Makes the caller know what is known of the callee; true if that is news. */
+typedef bool CallerLearns(void *data, Func *caller, const Func *callee);
+/* The least fixed point: until no caller learns anything new from a callee. It
+   ends if what can be learned is finite. */
+void ir_tell_callers(const CallGraph *c, CallerLearns *learns, void *data);
+/* The function that runs as part of the instruction (CATCH may make the exception
+   object), or NULL. */
+const Func *ir_callee(const Graph *g, const Insn *in);
+/* The values that the function has made itself: NEW, ARRAY_NEW. */
+BitSet ir_own_objects(Arena *a, const Func *f);
 
 /* --- dominators: dom.c, points.c ---------------------------------------------------------------- */
 

@@ -99,6 +99,7 @@ static void put_class(const Printer *p, const ClassDef *c)
         sb_puts(p->out, ")");
     }
     ir_put_flag(p->out, c->is_fixed, "fixed");
+    ir_put_flag(p->out, c->is_dynamic, "dynamic");
     for (uint32_t i = 0; i < c->only.len; i++) {
         sb_puts(p->out, i == 0 ? " only=(" : ", ");
         ir_put_name(p->out, c->only.data[i]);

@@ -365,6 +365,8 @@ static void read_class(Reader *r)
             read_class_slots(r, c);
         } else if (ir_lex_take(r, "fixed")) {
             c->is_fixed = true;
+        } else if (ir_lex_take(r, "dynamic")) {
+            c->is_dynamic = true;
         } else if (ir_lex_take(r, "only=(")) {
             read_class_only(r, c);
         } else if (ir_lex_take(r, "abstract=(")) {

@@ -92,6 +92,8 @@ static uint32_t decode_effects(const char *letters)
         case 'o':
             set |= EFF_OWNED;
             break;
+        case 'I': /* for the headers only */
+            break;
         default:
             bug("unknown effect letter '%c'", *p);
         }
@@ -112,12 +114,28 @@ uint32_t ir_insn_effects(const Insn *in)
     return decode_effects(op_rows[in->op].effects);
 }
 
+bool ir_may_switch(const Insn *in)
+{
+    return in->op == OP_CALL_RT && (ir_insn_effects(in) & EFF_UNWIND);
+}
+
 bool ir_may_raise(const Insn *in)
 {
     if (in->op == OP_CALL) {
         return in->imm.func->may_raise;
     }
     return (ir_insn_effects(in) & EFF_RAISE) != 0;
+}
+
+bool ir_is_store(Op op)
+{
+    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
+           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
+}
+
+bool ir_is_constant(Op op)
+{
+    return op >= OP_CONST_I1 && op <= OP_CONST_OBJ;
 }
 
 /* --- types and tags ------------------------------------------------------ */
@@ -175,6 +193,24 @@ static const char *const cmp_texts[] = {
     [CMP_EQ] = "eq", [CMP_NE] = "ne", [CMP_LT] = "lt",
     [CMP_LE] = "le", [CMP_GT] = "gt", [CMP_GE] = "ge",
 };
+
+Cmp ir_cmp_opposite(Cmp c)
+{
+    static const Cmp of[] = {
+        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
+        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
+    };
+    return of[c];
+}
+
+Cmp ir_cmp_mirrored(Cmp c)
+{
+    static const Cmp of[] = {
+        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
+        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
+    };
+    return of[c];
+}
 
 const char *ir_cmp_text(Cmp c)
 {

@@ -126,7 +126,7 @@ static TVal callee_closure(Fn *fn, const OpCtx *cx, const Arm *arm,
         bug("lower: %s: no way to the closure of %s", fn->f->symbol->text,
             f->qualname->text);
     }
-    return as_closure(fn, lower_get_class_attr(fn, attr), f);
+    return as_closure(fn, lower_get_class_attr(fn, attr, subject), f);
 }
 
 /* The set of a constant by itself: the parameter's may have more in it. */
@@ -255,7 +255,9 @@ static TVal class_value(ArgCtx *ac, const ArgSrc *src)
         bug("lower: %s: the class that is passed is not known",
             fn->f->symbol->text);
     }
-    return (TVal){0, lower_set_obj(fn->lw, c)};
+    return lower_is_static(fn->lw, contour_rep(c))
+               ? (TVal){0, lower_set_obj(fn->lw, c)}
+               : lower_class_object(fn, ac->subject);
 }
 
 static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
@@ -287,7 +289,7 @@ static TVal arg_value(ArgCtx *ac, const ArgSrc *src)
     case SRC_VALUE:
         return ac->cx->extra;
     case SRC_ATTR:
-        return lower_get_class_attr(fn, src->attr);
+        return lower_get_class_attr(fn, src->attr, ac->subject);
     case SRC_CONST:
         break;
     }

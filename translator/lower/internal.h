@@ -58,6 +58,7 @@ typedef struct Lower {
     Graph *g;
     Arena *arena;
     Names *names;
+    bool has_finalisers; /* the end of some object runs code */
     /* layouts.c */
     LayoutInfo **layouts;   /* by contour part */
     uint8_t *is_static;     /* by contour part: what is known of it */
@@ -227,6 +228,16 @@ Val lower_test_unit(Fn *fn, TVal v, uint32_t unit);
 /* An I1: is v one of the members of `yes`? */
 Val lower_test_set(Fn *fn, TVal v, const TSet *yes);
 
+/* --- classobj.c: class objects of dynamic classes ----------------------- */
+
+/* The class of an object of one class; a class itself. */
+TVal lower_class_object(Fn *fn, TVal v);
+/* The class object in the MRO of that one which is of the dynamic class `owner`. */
+TVal lower_class_owning(Fn *fn, TVal v, const ClassInfo *owner);
+/* A MemberFn: the tuple of a class's MRO or bases. */
+TVal lower_related_classes(Fn *fn, OpCtx *cx, TVal part, Member m);
+TVal lower_new_class(Fn *fn, Contour *c, const TVal *bases, uint32_t n);
+
 /* --- layouts.c, fieldorder.c, acyclic.c -------------------------------- */
 
 Layout *lower_layout_of(Lower *lw, Contour *c);
@@ -328,8 +339,12 @@ void lower_set_slot_field(Fn *fn, Val obj, Layout *l, int idx, Val v);
 void lower_set_named(Fn *fn, Val obj, Contour *c, const Name *name, TVal v);
 TVal lower_get_global(Fn *fn, const Global *g);
 void lower_set_global(Fn *fn, const Global *g, TVal v);
-TVal lower_get_class_attr(Fn *fn, ClassAttr *a);
-void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal v);
+/* A class's attribute; `found_on` is the object or class, of one class, that it was
+   looked up on, which tells whose it is where the class is dynamic. */
+TVal lower_get_class_attr(Fn *fn, ClassAttr *a, TVal found_on);
+void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal found_on, TVal v);
+/* It needs no storage. */
+bool lower_attr_is_known(Lower *lw, const ClassAttr *a);
 /* Goes on only if v is bound; its set then is without T_UNBOUND. */
 TVal lower_check_bound(Fn *fn, TVal v, int64_t kind, const Name *message);
 

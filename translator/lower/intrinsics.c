@@ -39,16 +39,17 @@ static TVal int_result(Fn *fn, Val v)
 
 /* What `__module__` is: modules of the library that programs can not name are
    builtins. */
-static const Name *home_of(Lower *lw, const ClassDef *def)
+static const Name *module_text(Lower *lw, const ModuleDef *m)
 {
-    const ModuleDef *m = def->module;
-    if (def->home) {
-        return def->home;
-    }
     if (!m || (m->is_library && m->name->text[0] == '_')) {
         return name_of(lw->names, "builtins");
     }
     return m->is_main ? name_of(lw->names, "__main__") : m->name;
+}
+
+static const Name *home_of(Lower *lw, const ClassDef *def)
+{
+    return def->home ? def->home : module_text(lw, def->module);
 }
 
 static TVal class_text(Fn *fn, OpCtx *cx, TVal part, Member m)
@@ -83,6 +84,10 @@ static TVal is_of_library(Fn *fn, OpCtx *cx, TVal part, Member m)
 static TVal func_text(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
     Contour *c = m.obj;
+    if (c && c->kind == CONTOUR_CLOSURE &&
+        cx->in->imm.i == INTRINSIC_FUNC_MODULE) {
+        return text(fn, module_text(fn->lw, contour_func(c)->module));
+    }
     if (c && c->kind == CONTOUR_CLOSURE) {
         return text(fn, contour_func(c)->qualname);
     }
@@ -181,6 +186,56 @@ static TVal copy_of(Fn *fn, OpCtx *cx, TVal part, Member m)
     return copy;
 }
 
+/* The field, DONE where it is unset. */
+static TVal value_or_done(Fn *fn, TVal v)
+{
+    Lower *lw = fn->lw;
+    if (!(v.set->prims & T_UNBOUND)) {
+        return v;
+    }
+    const TSet *set = lower_set_without(lw, v.set, T_UNBOUND);
+    TVal done = {0, lower_set_prims(lw, T_DONE)};
+    if (lower_set_is_empty(set)) {
+        return done;
+    }
+    Join j = lower_join_new(fn, lower_set_with(lw, set, T_DONE));
+    Blk unset = lower_new_block(fn), is_set = lower_new_block(fn);
+    lower_branch(fn, lower_test_unit(fn, v, T_UNBOUND), unset, is_set);
+    fn->cur = is_set;
+    lower_join_add(fn, &j, lower_narrow(fn, v, set));
+    fn->cur = unset;
+    lower_join_add(fn, &j, done);
+    return lower_join_end(fn, &j);
+}
+
+/* Fields of frozen dataclasses are kept under another name (flow/dataclass.c). */
+static const Name *shown_name(Lower *lw, const Name *name)
+{
+    bool is_frozen = strncmp(name->text, "_own_", 5) == 0;
+    return is_frozen ? name_of(lw->names, name->text + 5) : name;
+}
+
+static TVal own_fields(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    Lower *lw = fn->lw;
+    Contour *raw = lower_set_only(cx->result);
+    Contour *c = m.obj ? contour_rep(m.obj) : NULL;
+    uint32_t n = 0;
+    FieldVar **all =
+        NEW_ARRAY(lw->arena, FieldVar *, c ? c->fields.len + 1 : 1);
+    if (c && c->kind == CONTOUR_INSTANCE) {
+        n = contour_own_fields(c, all);
+    }
+    TVal *items = NEW_ARRAY(lw->arena, TVal, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        items[i] = cx->in->imm.i == INTRINSIC_FIELD_NAMES
+                       ? text(fn, shown_name(lw, all[i]->name))
+                       : value_or_done(fn, lower_get_named(fn, part.val, c,
+                                                           all[i]->name));
+    }
+    return lower_new_raw_of(fn, raw, items, n);
+}
+
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
     Val args[] = {
@@ -243,7 +298,19 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_IN_LIBRARY:
         return lower_each_member(fn, cx, cx->args[0], is_of_library);
     case INTRINSIC_FUNC_NAME:
+    case INTRINSIC_FUNC_MODULE:
         return lower_each_member(fn, cx, cx->args[0], func_text);
+    case INTRINSIC_FIELD_NAMES:
+    case INTRINSIC_FIELD_VALUES:
+        return lower_each_member(fn, cx, cx->args[0], own_fields);
+    case INTRINSIC_SET_OWN:
+    case INTRINSIC_SET_PLAIN:
+    case INTRINSIC_DEL_PLAIN:
+        lower_follow_plan(fn, cx);
+        return (TVal){0, lower_set_prims(fn->lw, T_NONE)};
+    case INTRINSIC_CLASS_MRO:
+    case INTRINSIC_CLASS_BASES:
+        return lower_each_member(fn, cx, cx->args[0], lower_related_classes);
     case INTRINSIC_METHOD_SELF:
         return lower_each_member(fn, cx, cx->args[0], method_self);
     case INTRINSIC_METHOD_FUNC:

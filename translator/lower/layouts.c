@@ -50,6 +50,7 @@ bool lower_is_static(Lower *lw, const Contour *c)
 {
     switch (c->kind) {
     case CONTOUR_CLASS:
+        return !contour_cls(c)->is_dynamic;
     case CONTOUR_MODULE:
     case CONTOUR_ELLIPSIS:
         return true;
@@ -127,6 +128,9 @@ static const char *contour_text(Lower *lw, Contour *c)
     case CONTOUR_SUPER:
         return "super";
     case CONTOUR_CLASS:
+        return arena_printf(a, "class.%s%s",
+                            module_prefix(lw, contour_cls(c)->def->module),
+                            contour_cls(c)->def->qualname->text);
     case CONTOUR_ELLIPSIS:
         break;
     }
@@ -306,6 +310,27 @@ static void fill_positions(Lower *lw, LayoutInfo *info)
     }
 }
 
+/* The bases that are dynamic as well, then what each object has of the attributes. */
+static void fill_class(Lower *lw, LayoutInfo *info)
+{
+    const ClassInfo *cls = contour_cls(info->contour);
+    info->n_index = cls->n_bases + cls->attrs.len;
+    info->index = NEW_ARRAY(lw->arena, int32_t, info->n_index + 1);
+    for (uint32_t i = 0; i < cls->n_bases; i++) {
+        Contour *base = cls->bases[i]->object;
+        const Name *name = name_of(lw->names, "base");
+        info->index[i] =
+            base ? add_field(lw, info, name, lower_set_obj(lw, base)) : -1;
+    }
+    for (uint32_t i = 0; i < cls->attrs.len; i++) {
+        ClassAttr *attr = cls->attrs.data[i];
+        info->index[cls->n_bases + i] =
+            lower_attr_is_known(lw, attr)
+                ? -1
+                : add_field(lw, info, attr->name, &attr->var.set);
+    }
+}
+
 /* State, resume point, pending exception, returned value, parameters; pass
    generators adds what lives across yields. */
 static void fill_generator(Lower *lw, LayoutInfo *info)
@@ -371,13 +396,15 @@ static void fill(Lower *lw, LayoutInfo *info)
     case CONTOUR_RAW:
         fill_array(lw, info);
         break;
+    case CONTOUR_CLASS:
+        fill_class(lw, info);
+        break;
     case CONTOUR_TUPLE:
     case CONTOUR_VTUPLE:
     case CONTOUR_CLOSURE:
     case CONTOUR_BOUND:
     case CONTOUR_CELL:
     case CONTOUR_SUPER:
-    case CONTOUR_CLASS:
     case CONTOUR_MODULE:
     case CONTOUR_ELLIPSIS:
         fill_positions(lw, info);

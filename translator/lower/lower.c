@@ -14,6 +14,16 @@ static Graph *new_low_graph(const Graph *high, Arena *a)
     return g;
 }
 
+static bool has_finalisers(const Infer *inf)
+{
+    for (uint32_t i = 0; i < inf->contours.len; i++) {
+        if (inf->contours.data[i]->finaliser) {
+            return true;
+        }
+    }
+    return false;
+}
+
 Graph *lower_program(Infer *inf, Arena *a)
 {
     const Graph *high = inf->g;
@@ -22,6 +32,7 @@ Graph *lower_program(Infer *inf, Arena *a)
                 .g = new_low_graph(high, a),
                 .arena = a,
                 .names = high->names,
+                .has_finalisers = has_finalisers(inf),
                 .layouts = NEW_ARRAY(a, LayoutInfo *, inf->parts.len + 1),
                 .is_static = NEW_ARRAY(a, uint8_t, inf->parts.len + 1),
                 .classes = NEW_ARRAY(a, Layout *, inf->classes.len + 1),

@@ -158,11 +158,11 @@ static Slot *new_slot(Lower *lw, const char *text, const TSet *set)
 }
 
 /* The value of such a variable is known where it is read. */
-static bool is_known(Fn *fn, const TSet *set, const VarFact *fact)
+static bool is_known(Lower *lw, const TSet *set, const VarFact *fact)
 {
     bool one_kind = !set->n_objs && lower_count_bits(set->prims) == 1;
     bool is_bool = !set->n_objs && !(set->prims & ~(uint32_t)T_BOOL);
-    return lower_rep_type(fn->lw, set) == TY_VOID ||
+    return lower_rep_type(lw, set) == TY_VOID ||
            (fact->constant && (one_kind || is_bool));
 }
 
@@ -189,7 +189,7 @@ TVal lower_get_global(Fn *fn, const Global *g)
 {
     const TSet *set = &fn->lw->inf->globals[g->index].set;
     const VarFact *fact = &fn->lw->globals[g->index];
-    if (is_known(fn, set, fact)) {
+    if (is_known(fn->lw, set, fact)) {
         return known(fn, set, fact);
     }
     return read_slot(fn, global_slot(fn->lw, g), set);
@@ -198,7 +198,7 @@ TVal lower_get_global(Fn *fn, const Global *g)
 void lower_set_global(Fn *fn, const Global *g, TVal v)
 {
     const TSet *set = &fn->lw->inf->globals[g->index].set;
-    if (!is_known(fn, set, &fn->lw->globals[g->index])) {
+    if (!is_known(fn->lw, set, &fn->lw->globals[g->index])) {
         write_slot(fn, global_slot(fn->lw, g), set, v);
     }
 }
@@ -212,18 +212,39 @@ static Slot *attr_slot(Lower *lw, ClassAttr *a)
     return a->slot;
 }
 
-TVal lower_get_class_attr(Fn *fn, ClassAttr *a)
+bool lower_attr_is_known(Lower *lw, const ClassAttr *a)
 {
-    const VarFact *fact = lower_attr_fact(fn->lw, a);
-    if (is_known(fn, &a->var.set, fact)) {
-        return known(fn, &a->var.set, fact);
-    }
-    return read_slot(fn, attr_slot(fn->lw, a), &a->var.set);
+    return is_known(lw, &a->var.set, lower_attr_fact(lw, a));
 }
 
-void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal v)
+TVal lower_get_class_attr(Fn *fn, ClassAttr *a, TVal found_on)
 {
-    if (!is_known(fn, &a->var.set, lower_attr_fact(fn->lw, a))) {
-        write_slot(fn, attr_slot(fn->lw, a), &a->var.set, v);
+    const VarFact *fact = lower_attr_fact(fn->lw, a);
+    if (is_known(fn->lw, &a->var.set, fact)) {
+        return known(fn, &a->var.set, fact);
     }
+    if (!a->owner->is_dynamic) {
+        return read_slot(fn, attr_slot(fn->lw, a), &a->var.set);
+    }
+    TVal cls = lower_class_owning(fn, found_on, a->owner);
+    Contour *c = a->owner->object;
+    return read_field(fn, cls.val, lower_layout_of(fn->lw, c),
+                      lower_field_at(fn->lw, c, a->owner->n_bases + a->index),
+                      &a->var.set);
+}
+
+void lower_set_class_attr(Fn *fn, ClassAttr *a, TVal found_on, TVal v)
+{
+    if (lower_attr_is_known(fn->lw, a)) {
+        return;
+    }
+    if (!a->owner->is_dynamic) {
+        write_slot(fn, attr_slot(fn->lw, a), &a->var.set, v);
+        return;
+    }
+    TVal cls = lower_class_owning(fn, found_on, a->owner);
+    Contour *c = a->owner->object;
+    write_field(fn, cls.val, lower_layout_of(fn->lw, c),
+                lower_field_at(fn->lw, c, a->owner->n_bases + a->index),
+                lower_convert(fn, v, &a->var.set));
 }

@@ -45,8 +45,7 @@ static TVal lower_func(Fn *fn, OpCtx *cx)
 
 static TVal lower_class(Fn *fn, OpCtx *cx)
 {
-    (void)fn;
-    return (TVal){0, cx->result};
+    return lower_new_class(fn, lower_set_only(cx->result), cx->args, cx->n_args);
 }
 
 static TVal lower_newcell(Fn *fn, OpCtx *cx)
@@ -188,21 +187,11 @@ static TVal lower_checkbound(Fn *fn, OpCtx *cx)
         message);
 }
 
-static bool has_finalisers(const Infer *inf)
-{
-    for (uint32_t i = 0; i < inf->contours.len; i++) {
-        if (inf->contours.data[i]->finaliser) {
-            return true;
-        }
-    }
-    return false;
-}
-
 /* The end of what is dead after this is seen only if it runs code. */
 static TVal lower_keep(Fn *fn, OpCtx *cx)
 {
     Val v = cx->args[0].val;
-    if (v && lower_type_of(fn, v) == TY_REF && has_finalisers(fn->lw->inf)) {
+    if (v && lower_type_of(fn, v) == TY_REF && fn->lw->has_finalisers) {
         lower_call_rt(fn, RT_keep, &v, 1);
     }
     return (TVal){0, lower_set_prims(fn->lw, T_NONE)};

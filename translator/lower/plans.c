@@ -50,11 +50,15 @@ static TVal make_instance(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->contour);
     TVal obj = lower_new_object(fn, c);
+    if (c->kind == CONTOUR_INSTANCE && contour_cls(c)->is_dynamic) {
+        lower_set_named(fn, obj.val, c, name_of(fn->lw->names, CLASS_FIELD),
+                        subject);
+    }
     for (uint32_t i = 0; i < c->fields.len; i++) {
         const FieldVar *f = c->fields.data[i];
         if (f->init) {
             lower_set_named(fn, obj.val, c, f->name,
-                            lower_get_class_attr(fn, f->init));
+                            lower_get_class_attr(fn, f->init, subject));
         }
     }
     if (arm->pre) {
@@ -76,7 +80,7 @@ static const Name *no_attribute(Lower *lw, const Contour *c, const Name *name)
 }
 
 /* The field, or the class's attribute where the object has none of its own. */
-static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
+static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr, TVal subject)
 {
     const TSet *set = lower_set_without(fn->lw, own.set, T_UNBOUND);
     TSet *both = NEW(fn->lw->arena, TSet);
@@ -99,7 +103,7 @@ static TVal field_or_attr(Fn *fn, TVal own, ClassAttr *attr)
     fn->cur = is_set;
     lower_join_add(fn, &j, lower_narrow(fn, own, set));
     fn->cur = unset;
-    lower_join_add(fn, &j, lower_get_class_attr(fn, attr));
+    lower_join_add(fn, &j, lower_get_class_attr(fn, attr, subject));
     return lower_join_end(fn, &j);
 }
 
@@ -136,7 +140,7 @@ static TVal read_field_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
         return field_or_method(fn, cx, arm, v, subject);
     }
     if (arm->attr) {
-        return field_or_attr(fn, v, arm->attr);
+        return field_or_attr(fn, v, arm->attr, subject);
     }
     return lower_check_bound(fn, v, EXC_ATTRIBUTE_ERROR,
                              no_attribute(fn->lw, c, arm->field_name));
@@ -167,7 +171,7 @@ static TVal read_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     if (arm->kind == ARM_GLOBAL) {
         return lower_module_attr(fn, arm->global);
     }
-    return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr),
+    return lower_check_bound(fn, lower_get_class_attr(fn, arm->attr, subject),
                              EXC_ATTRIBUTE_ERROR, no_class_attribute(lw, arm));
 }
 
@@ -178,60 +182,58 @@ static void write_arm(Fn *fn, const Arm *arm, TVal subject, TVal v)
     } else if (arm->kind == ARM_GLOBAL) {
         lower_set_global(fn, arm->global, v);
     } else {
-        lower_set_class_attr(fn, arm->attr, v);
+        lower_set_class_attr(fn, arm->attr, subject, v);
     }
+}
+
+/* What the instruction does where the attribute is stored. */
+static Op op_on_storage(const Insn *in)
+{
+    if (in->op != OP_PY_INTRINSIC) {
+        return in->op;
+    }
+    bool is_set = in->imm.i == INTRINSIC_SET_OWN ||
+                  in->imm.i == INTRINSIC_SET_PLAIN;
+    return is_set                              ? OP_PY_SETATTR
+           : in->imm.i == INTRINSIC_DEL_PLAIN ? OP_PY_DELATTR
+                                               : in->op;
 }
 
 static TVal storage_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     TVal none = {0, nothing(fn->lw)};
-    switch (cx->in->op) {
-    case OP_PY_SETATTR:
-        write_arm(fn, arm, subject, cx->args[1]);
+    Op op = op_on_storage(cx->in);
+    if (op == OP_PY_SETATTR) {
+        write_arm(fn, arm, subject, cx->args[cx->n_args - 1]);
         return none;
-    case OP_PY_DELATTR:
-        read_arm(fn, cx, arm, subject);
-        write_arm(fn, arm, subject,
-                  (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
-        return none;
-    default:
-        return read_arm(fn, cx, arm, subject);
     }
-}
-
-static TVal class_of_value(Fn *fn, TVal v)
-{
-    Lower *lw = fn->lw;
-    Member *m;
-    uint32_t n = lower_set_members(lw, v.set, &m);
-    ClassInfo *cls = n ? lower_class_of_member(lw, m[0]) : NULL;
-    if (!cls) {
-        bug("lower: %s: no class to bind a class method to",
-            fn->f->symbol->text);
+    TVal v = read_arm(fn, cx, arm, subject);
+    if (op != OP_PY_DELATTR) {
+        return v;
     }
-    for (uint32_t i = 0; i < lw->inf->contours.len; i++) {
-        Contour *c = lw->inf->contours.data[i];
-        if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {
-            return (TVal){0, lower_set_obj(lw, c)};
-        }
-    }
-    bug("lower: class %s has no contour", cls->def->name->text);
+    write_arm(fn, arm, subject, (TVal){0, lower_set_prims(fn->lw, T_UNBOUND)});
+    return none;
 }
 
 static TVal bind_arm(Fn *fn, const Arm *arm, TVal subject)
 {
     Contour *c = contour_rep(arm->contour);
-    TVal self = arm->binds_class ? class_of_value(fn, subject) : subject;
-    TVal func = lower_unwrap_method(fn, lower_get_class_attr(fn, arm->attr));
+    TVal self = arm->binds_class ? lower_class_object(fn, subject) : subject;
+    TVal func = lower_unwrap_method(
+        fn, lower_get_class_attr(fn, arm->attr, subject));
     TVal bound = lower_new_object(fn, c);
     lower_set_item(fn, bound.val, c, 0, self);
     lower_set_item(fn, bound.val, c, 1, func);
     return bound;
 }
 
-static TVal value_arm(Fn *fn, OpCtx *cx, const Arm *arm)
+static TVal value_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
 {
     TVal v;
+    if (arm->contour && arm->contour->kind == CONTOUR_CLASS &&
+        contour_cls(arm->contour)->is_dynamic) {
+        return lower_class_object(fn, subject);
+    }
     if (arm->contour) {
         const TSet *set = lower_set_obj(fn->lw, arm->contour);
         if (lower_known_value(fn, set, &v)) {
@@ -239,7 +241,8 @@ static TVal value_arm(Fn *fn, OpCtx *cx, const Arm *arm)
         }
     }
     if (arm->attr) {
-        return lower_unwrap_method(fn, lower_get_class_attr(fn, arm->attr));
+        return lower_unwrap_method(
+        fn, lower_get_class_attr(fn, arm->attr, subject));
     }
     if (cx->result && lower_known_value(fn, cx->result, &v)) {
         return v;
@@ -274,7 +277,7 @@ static TVal lower_arm(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject)
     case ARM_BIND:
         return bind_arm(fn, arm, subject);
     case ARM_VALUE:
-        return value_arm(fn, cx, arm);
+        return value_arm(fn, cx, arm, subject);
     case ARM_IDENTITY:
         return subject;
     case ARM_CALLFIELD: {
@@ -422,38 +425,57 @@ static bool same_prefix(const Layout *a, const Layout *b, uint32_t idx)
     return true;
 }
 
-/* All arms read a set field at one index behind the same prefix: one getfield,
-   by the first member's layout. */
-static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
-                              TVal *out)
+/* The index of the field if all arms mean one at the same index behind the same
+   prefix; -1 if not. Then the first member's layout serves for all. */
+static int common_field(const Fn *fn, const Plan *plan, TVal subject)
 {
     Lower *lw = fn->lw;
     const Arm *first = &plan->arms.data[0];
     Rep rep = lower_rep_of(lw, subject.set);
-    if (cx->in->op != OP_PY_GETATTR || rep.type != TY_REF || !rep.non_null ||
-        first->kind != ARM_FIELD || !cx->result) {
+    if (rep.type != TY_REF || !rep.non_null || first->kind != ARM_FIELD) {
+        return -1;
+    }
+    int idx = lower_field_named(lw, first->member, first->field_name);
+    for (uint32_t i = 0; idx >= 0 && i < plan->arms.len; i++) {
+        const Arm *arm = &plan->arms.data[i];
+        if (arm->kind != ARM_FIELD ||
+            lower_field_named(lw, arm->member, arm->field_name) != idx ||
+            !same_prefix(lower_layout_of(lw, first->member),
+                         lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+            return -1;
+        }
+    }
+    return idx;
+}
+
+static const TSet *field_set(const Arm *arm)
+{
+    return &contour_field(contour_rep(arm->member), arm->field_name)->var.set;
+}
+
+/* One getfield for all arms, if the field is set in all members. */
+static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
+                              TVal *out)
+{
+    Lower *lw = fn->lw;
+    if (cx->in->op != OP_PY_GETATTR || !cx->result) {
         return false;
     }
-    Layout *l = lower_layout_of(lw, first->member);
-    int idx = lower_field_named(lw, first->member, first->field_name);
+    int idx = common_field(fn, plan, subject);
     Rep res = lower_rep_of(lw, cx->result);
-    for (uint32_t i = 0; i < plan->arms.len; i++) {
-        const Arm *arm = &plan->arms.data[i];
-        if (arm->kind != ARM_FIELD || idx < 0 ||
-            lower_field_named(lw, arm->member, arm->field_name) != idx) {
-            return false;
-        }
-        const FieldVar *f =
-            contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = lower_rep_of(lw, &f->var.set);
-        if (f->var.set.prims & T_UNBOUND || own.type != res.type ||
-            own.unit & ~res.unit ||
-            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+    for (uint32_t i = 0; idx >= 0 && i < plan->arms.len; i++) {
+        const TSet *set = field_set(&plan->arms.data[i]);
+        Rep own = lower_rep_of(lw, set);
+        if (set->prims & T_UNBOUND || own.type != res.type ||
+            own.unit & ~res.unit) {
             return false;
         }
     }
+    if (idx < 0) {
+        return false;
+    }
     Insn *in = lower_emit_insn(fn, OP_GETFIELD, res.type, &subject.val, 1);
-    in->imm.layout = l;
+    in->imm.layout = lower_layout_of(lw, plan->arms.data[0].member);
     in->imm_idx = (uint32_t)idx;
     Val v = in->result;
     lower_set_ref_info(fn, v, res);
@@ -461,37 +483,25 @@ static bool read_common_field(Fn *fn, OpCtx *cx, const Plan *plan, TVal subject,
     return true;
 }
 
-/* The same for writing: one setfield by the first member's layout. */
+/* One setfield for all arms. */
 static bool write_common_field(Fn *fn, OpCtx *cx, const Plan *plan,
                                TVal subject)
 {
     Lower *lw = fn->lw;
-    const Arm *first = &plan->arms.data[0];
-    Rep rep = lower_rep_of(lw, subject.set);
-    if (cx->in->op != OP_PY_SETATTR || rep.type != TY_REF || !rep.non_null ||
-        first->kind != ARM_FIELD) {
+    if (cx->in->op != OP_PY_SETATTR || common_field(fn, plan, subject) < 0) {
         return false;
     }
-    Layout *l = lower_layout_of(lw, first->member);
-    int idx = lower_field_named(lw, first->member, first->field_name);
-    Rep want = {0};
-    for (uint32_t i = 0; i < plan->arms.len; i++) {
-        const Arm *arm = &plan->arms.data[i];
-        if (arm->kind != ARM_FIELD || idx < 0 ||
-            lower_field_named(lw, arm->member, arm->field_name) != idx) {
-            return false;
-        }
-        const FieldVar *f =
-            contour_field(contour_rep(arm->member), arm->field_name);
-        Rep own = lower_rep_of(lw, &f->var.set);
-        want = i ? want : own;
+    const Arm *first = &plan->arms.data[0];
+    Rep want = lower_rep_of(lw, field_set(first));
+    for (uint32_t i = 1; i < plan->arms.len; i++) {
+        Rep own = lower_rep_of(lw, field_set(&plan->arms.data[i]));
         if (own.type != want.type || own.unit != want.unit ||
-            own.layout != want.layout || own.non_null != want.non_null ||
-            !same_prefix(l, lower_layout_of(lw, arm->member), (uint32_t)idx)) {
+            own.layout != want.layout || own.non_null != want.non_null) {
             return false;
         }
     }
-    lower_set_named(fn, subject.val, first->member, first->field_name, cx->args[1]);
+    lower_set_named(fn, subject.val, first->member, first->field_name,
+                    cx->args[1]);
     return true;
 }
 

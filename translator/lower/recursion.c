@@ -13,7 +13,7 @@ static bool starts_chain(const Func *f)
         const Block *blk = ir_block(f, b);
         for (uint32_t i = 0; i < blk->insns.len; i++) {
             const Insn *in = &blk->insns.data[i];
-            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_start) {
+            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_fork) {
                 return true;
             }
         }
@@ -40,13 +40,7 @@ static void add_calls(Arena *a, Digraph *d, const Func *f)
 /* In front of everything else: the first block only jumps on. */
 static void add_check(Graph *g, Func *f)
 {
-    Block *entry = ir_block(f, 1);
-    Insn check = {.op = OP_STACKCHECK};
-    Insn last = {0};
-    vec_push(g->arena, &entry->insns, last);
-    memmove(entry->insns.data + 1, entry->insns.data,
-            sizeof *entry->insns.data * (entry->insns.len - 1));
-    entry->insns.data[0] = check;
+    ir_insert_insn(g, ir_block(f, 1), 0, (Insn){.op = OP_STACKCHECK});
 }
 
 bool lower_checks_everywhere(void)

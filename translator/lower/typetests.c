@@ -63,7 +63,7 @@ static bool test_known_tuple(Fn *fn, TVal v, Relation rel, Contour *tuple,
     yes->objs = NEW_ARRAY(fn->lw->arena, Contour *, v.set->n_objs + 1);
     for (uint32_t i = 0; i < (uint32_t)tuple->key; i++) {
         Contour *c = lower_set_only(lower_item_set(tuple, i));
-        if (!c || c->kind != CONTOUR_CLASS) {
+        if (!c || c->kind != CONTOUR_CLASS || contour_cls(c)->is_dynamic) {
             return false;
         }
         add_related(fn->lw, yes, v.set, rel, contour_cls(c));
@@ -93,11 +93,40 @@ static Val test_tuple(Fn *fn, TVal v, Relation rel, TVal classes)
     return lower_join_end(fn, &j).val;
 }
 
+/* A class that is made anew each time its statement runs: is it this one? */
+static Val test_dynamic(Fn *fn, TVal v, Relation rel, TVal cls)
+{
+    Lower *lw = fn->lw;
+    const ClassInfo *k = contour_cls(lower_set_only(cls.set));
+    Member *m;
+    uint32_t n = lower_set_members(lw, v.set, &m);
+    Join j = lower_join_new_type(fn, TY_I1);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i] = (Case){lower_set_member(lw, m[i]), lower_new_block(fn)};
+    }
+    lower_dispatch(fn, v, cases, n);
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        Val res = lower_const_i1(fn, false);
+        if (rel(lw, m[i], k)) {
+            TVal part = lower_narrow(fn, v, cases[i].set);
+            Val mine = lower_class_owning(fn, part, k).val;
+            res = lower_emit2_imm(fn, OP_CMP_REF, TY_I1, mine, cls.val, CMP_EQ);
+        }
+        lower_join_add_val(fn, &j, res);
+    }
+    return lower_join_end(fn, &j).val;
+}
+
 /* `classes` is a class or a tuple, which one may be known at run time only. */
 static Val test_classes(Fn *fn, TVal v, Relation rel, TVal classes)
 {
     Lower *lw = fn->lw;
     Contour *only = lower_set_only(classes.set);
+    if (only && only->kind == CONTOUR_CLASS && contour_cls(only)->is_dynamic) {
+        return test_dynamic(fn, v, rel, classes);
+    }
     if (only && only->kind == CONTOUR_CLASS) {
         return test_related(fn, v, rel, contour_cls(only));
     }
@@ -179,8 +208,10 @@ static Val test_property(Fn *fn, OpCtx *cx, Property has)
 
 static TVal class_object(Fn *fn, OpCtx *cx, TVal part, Member m)
 {
-    (void)part;
     const ClassInfo *cls = lower_class_of_member(fn->lw, m);
+    if (cls && cls->is_dynamic) {
+        return lower_class_object(fn, part);
+    }
     for (uint32_t i = 0; i < cx->result->n_objs; i++) {
         Contour *c = tset_obj(cx->result, i);
         if (c->kind == CONTOUR_CLASS && contour_cls(c) == cls) {

@@ -70,19 +70,6 @@ static Val load(Gen *n, Blk b, uint32_t idx)
     return in->result;
 }
 
-static void add_jump(Gen *n, Blk b, Blk to)
-{
-    ir_add_insn(n->g, n->f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(n->g, n->f, b, to, NULL, 0);
-}
-
-static void add_branch(Gen *n, Blk b, Val cond, Blk yes, Blk no)
-{
-    ir_add_insn(n->g, n->f, b, OP_BR, TY_VOID, &cond, 1, 0);
-    ir_add_edge(n->g, n->f, b, yes, NULL, 0);
-    ir_add_edge(n->g, n->f, b, no, NULL, 0);
-}
-
 /* Releases everything that the object keeps for the body. */
 static void release(Gen *n, Blk b)
 {
@@ -121,11 +108,6 @@ static const Insn *find_def(const Func *f, Val v)
         }
     }
     return NULL;
-}
-
-static bool is_constant(const Insn *in)
-{
-    return in && in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
 }
 
 /* Live behind instruction idx of b. */
@@ -177,16 +159,6 @@ static uint32_t param_field(const Gen *n, const Insn *def)
     return is_param ? def->imm_idx + 1 : 0;
 }
 
-static void insert(Gen *n, Blk b, uint32_t at, Insn in)
-{
-    Block *block = ir_block(n->f, b);
-    vec_push(n->g->arena, &block->insns, in);
-    Insn *insns = block->insns.data;
-    memmove(insns + at + 1, insns + at,
-            sizeof *insns * (block->insns.len - 1 - at));
-    insns[at] = in;
-}
-
 /* Stores v right behind its definition. */
 static void save(Gen *n, Val v)
 {
@@ -205,7 +177,7 @@ static void save(Gen *n, Val v)
     Insn in = {.op = OP_SETFIELD, .args = args, .n_args = 2};
     in.imm.layout = n->l;
     in.imm_idx = n->fields[v] - 1;
-    insert(n, b, at, in);
+    ir_insert_insn(n->g, ir_block(n->f, b), at, in);
 }
 
 static bool is_yield_result(const Gen *n, Val v)
@@ -225,7 +197,7 @@ static void add_fields(Gen *n)
             continue;
         }
         const Insn *def = find_def(n->f, v);
-        if (is_constant(def)) {
+        if (def && ir_is_constant(def->op)) {
             continue;
         }
         n->fields[v] = param_field(n, def);
@@ -249,7 +221,7 @@ static SsaVar *var_of(Gen *n, Val v)
 {
     SsaVar *s = &n->vars[v];
     if (!s->f) {
-        *s = (SsaVar){.g = n->g, .f = n->f, .a = n->a, .val = v};
+        *s = ssa_var(n->g, n->f, n->a, v);
     }
     return s;
 }
@@ -284,7 +256,7 @@ static void check_thrown(Gen *n, Blk resume, Blk go_on, uint32_t site)
     Val is_none = ir_add_insn(n->g, n->f, resume, OP_IS_NULL, TY_I1, &thrown,
                               1, 0)
                       ->result;
-    add_branch(n, resume, is_none, go_on, raise);
+    ir_add_branch(n->g, n->f, resume, is_none, go_on, raise);
     Val exc = ir_add_insn(n->g, n->f, raise, OP_CAST_REF, TY_REF, &thrown, 1,
                           0)
                   ->result;
@@ -369,7 +341,7 @@ static Blk choose(Gen *n, Val resume, Blk start, uint32_t lo, uint32_t hi)
     Val args[] = {resume, add_const(n, b, (int64_t)mid + 1)};
     Insn *in = ir_add_insn(n->g, n->f, b, OP_CMP_I64, TY_I1, args, 2, 0);
     in->imm.i = CMP_LT;
-    add_branch(n, b, in->result, below, above);
+    ir_add_branch(n->g, n->f, b, in->result, below, above);
     return b;
 }
 
@@ -382,7 +354,8 @@ static void make_entry(Gen *n)
     ir_block(n->f, 1)->handler = (Edge){0};
     store(n, 1, FIELD_STATE, add_const(n, 1, STATE_RUNNING));
     Val resume = load(n, 1, FIELD_RESUME);
-    add_jump(n, 1, choose(n, resume, start, 0, n->yields.len));
+    Blk first = choose(n, resume, start, 0, n->yields.len);
+    ir_add_jump(n->g, n->f, 1, first, NULL, 0);
 }
 
 /* Exceptions that leave mark the generator finished. */

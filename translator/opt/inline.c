@@ -11,12 +11,14 @@
    on a cycle is not inlined into anything. What an inlined instruction raises goes
    to the call's handler; its traceback entry becomes a chain: the callee's place,
    then the call's. Leaves the graph in SSA; the callee is not changed. */
-#include "opt/opt.h"
+#include "opt/copy.h"
+#include "opt/ssa.h"
 
 enum {
     SMALL = 36,        /* instructions of a callee inlined anywhere */
     TINY = 10,         /* the same in large functions of the library: they are */
     BIG_LIBRARY = 100, /* instantiated often and seldom hot themselves */
+    SWITCH = 108,      /* of the library's that may switch, in a program's function */
     ONCE = 240,        /* of a callee that is called once */
     MAX_CALLER = 3000, /* instructions a caller may grow to */
     MAX_VALS = 60000
@@ -38,6 +40,22 @@ typedef struct Inliner {
     bool changed;
 } Inliner;
 
+static bool has_loop(Arena *a, const Func *f)
+{
+    const Cfg *cfg = ir_cfg(a, f);
+    BitSet seen = bitset_new(a, f->blocks.len);
+    for (uint32_t i = 0; i < cfg->n_order; i++) {
+        const Block *b = ir_block(f, cfg->order[i]);
+        bitset_add(&seen, cfg->order[i]);
+        for (uint32_t k = 0; k < b->succs.len; k++) {
+            if (bitset_has(&seen, b->succs.data[k].target)) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 static void measure(Inliner *l, Func *f)
 {
     FuncFacts *k = &l->facts[f->index];
@@ -48,11 +66,10 @@ static void measure(Inliner *l, Func *f)
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            bool is_const = in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
-            k->size += !is_const && !block->is_cold;
+            k->size += !ir_is_constant(in->op) && !block->is_cold;
             k->switches |= in->op == OP_CALL_RT && in->imm.i == RT_chain_switch;
             k->starts_chain |=
-                in->op == OP_CALL_RT && in->imm.i == RT_chain_start;
+                in->op == OP_CALL_RT && in->imm.i == RT_chain_fork;
             if (in->op == OP_YIELD || in->op == OP_STACKCHECK ||
                 k->starts_chain) {
                 k->fits = false;
@@ -61,7 +78,7 @@ static void measure(Inliner *l, Func *f)
         }
     }
     if (!returns) {
-        f->is_cold = true; /* only raises */
+        f->is_cold |= !has_loop(l->p->scratch, f); /* only raises */
         k->fits = false;
     }
 }
@@ -117,98 +134,30 @@ static uint32_t inlined_site(Inliner *l, uint32_t site, uint32_t call)
 
 /* --- copying ------------------------------------------------------------------------- */
 
-typedef struct Copy {
-    Inliner *l;
-    Func *to;
-    const Func *from;
-    Val *vals; /* by value of `from` */
-    Blk *blks; /* by block of `from` */
-    Blk cont;
-    Edge handler; /* of the call's block */
-    uint32_t site;
-    bool is_cold;
-} Copy;
-
-static void copy_edge(Copy *c, Edge *out, const Edge *e)
+/* The sites, returns and exceptions of the callee's block b become those of the
+   call, whose block has the handler `handler`. */
+static void adapt_block(Inliner *l, const Copy *c, Blk b, uint32_t site,
+                        Edge handler, Blk cont)
 {
-    out->target = c->blks[e->target];
-    out->n_args = e->n_args;
-    out->args = NEW_ARRAY(c->l->g->arena, Val, e->n_args + 1);
-    for (uint32_t i = 0; i < e->n_args; i++) {
-        out->args[i] = c->vals[e->args[i]];
-    }
-}
-
-static Val copy_val(Copy *c, Val v, Blk b)
-{
-    ValInfo info = *ir_val(c->from, v);
-    Val n = ir_add_val(c->l->g, c->to, b, info.type);
-    info.block = b;
-    *ir_val(c->to, n) = info;
-    c->vals[v] = n;
-    return n;
-}
-
-static void declare_block(Copy *c, Blk b)
-{
-    Blk nb = c->blks[b];
-    const Block *from = ir_block(c->from, b);
-    for (uint32_t i = 0; i < from->args.len; i++) {
-        Val v = copy_val(c, from->args.data[i], nb);
-        vec_push(c->l->g->arena, &ir_block(c->to, nb)->args, v);
-    }
-    for (uint32_t i = 0; i < from->insns.len; i++) {
-        if (from->insns.data[i].result) {
-            copy_val(c, from->insns.data[i].result, nb);
+    bool leaves = !ir_block(c->from, b)->handler.target;
+    Block *block = ir_block(c->to, c->blks[b]);
+    Insn last = vec_last(&block->insns);
+    block->insns.len -= last.op == OP_RET;
+    /* What is caught inside gets the call's entry when it leaves. */
+    for (uint32_t i = 0; leaves && i < block->insns.len; i++) {
+        Insn *in = &block->insns.data[i];
+        if (in->op == OP_RERAISE) {
+            in->op = OP_RAISE; /* leaves the callee: the call's entry is added */
+            in->site = site;
+        } else {
+            in->site = inlined_site(l, in->site, site);
         }
     }
-    ir_block(c->to, nb)->is_cold = from->is_cold || c->is_cold;
-}
-
-static void copy_return(Copy *c, Blk nb, const Insn *ret)
-{
-    Val v = ret->n_args ? c->vals[ret->args[0]] : 0;
-    ir_add_insn(c->l->g, c->to, nb, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(c->l->g, c->to, nb, c->cont, &v, ret->n_args ? 1 : 0);
-}
-
-static void copy_block(Copy *c, Blk b)
-{
-    Graph *g = c->l->g;
-    Blk nb = c->blks[b];
-    const Block *from = ir_block(c->from, b);
-    for (uint32_t i = 0; i < from->insns.len; i++) {
-        Insn in = from->insns.data[i];
-        if (in.op == OP_RET) {
-            copy_return(c, nb, &in);
-            break;
-        }
-        Val *args = NEW_ARRAY(g->arena, Val, in.n_args + 1);
-        for (uint32_t k = 0; k < in.n_args; k++) {
-            args[k] = c->vals[in.args[k]];
-        }
-        in.args = args;
-        in.result = in.result ? c->vals[in.result] : 0;
-        if (in.op == OP_RERAISE && !from->handler.target) {
-            in.op = OP_RAISE; /* leaves the callee: the call's entry is added */
-            in.site = c->site;
-        } else if (!from->handler.target) {
-            in.site = inlined_site(c->l, in.site, c->site);
-        } /* else it is caught inside: the call's entry comes when it leaves */
-        vec_push(g->arena, &ir_block(c->to, nb)->insns, in);
+    if (leaves) {
+        block->handler = handler;
     }
-    Block *to = ir_block(c->to, nb);
-    if (to->succs.len == 0) {
-        for (uint32_t i = 0; i < from->succs.len; i++) {
-            Edge e;
-            copy_edge(c, &e, &from->succs.data[i]);
-            vec_push(g->arena, &to->succs, e);
-        }
-    }
-    if (from->handler.target) {
-        copy_edge(c, &to->handler, &from->handler);
-    } else {
-        to->handler = c->handler;
+    if (last.op == OP_RET) {
+        ir_add_jump(l->g, c->to, c->blks[b], cont, last.args, last.n_args);
     }
 }
 
@@ -216,26 +165,10 @@ static void copy_block(Copy *c, Blk b)
    dropped. Its result becomes the new block's argument. */
 static Blk split_after(Inliner *l, Func *f, Blk b, uint32_t at, Val result)
 {
-    Graph *g = l->g;
-    Blk cont = ir_add_block(g, f);
-    Block *from = ir_block(f, b), *to = ir_block(f, cont);
-    to->succs.data = from->succs.data;
-    to->succs.len = from->succs.len;
-    to->succs.cap = from->succs.cap;
-    from->succs.data = NULL;
-    from->succs.len = from->succs.cap = 0;
-    to->handler = from->handler;
-    to->is_cold = from->is_cold;
-    for (uint32_t i = at + 1; i < from->insns.len; i++) {
-        Val v = from->insns.data[i].result;
-        vec_push(g->arena, &to->insns, from->insns.data[i]);
-        if (v) {
-            ir_val(f, v)->block = cont;
-        }
-    }
-    from->insns.len = at;
+    Blk cont = ssa_split_block(l->g, f, b, at + 1);
+    ir_block(f, b)->insns.len = at;
     if (result) {
-        vec_push(g->arena, &to->args, result);
+        vec_push(l->g->arena, &ir_block(f, cont)->args, result);
         ir_val(f, result)->block = cont;
     }
     return cont;
@@ -243,26 +176,24 @@ static Blk split_after(Inliner *l, Func *f, Blk b, uint32_t at, Val result)
 
 static void inline_call(Inliner *l, Func *f, Blk b, uint32_t at)
 {
-    Graph *g = l->g;
     Insn call = ir_block(f, b)->insns.data[at];
     const Func *callee = call.imm.func;
-    Copy c = {.l = l, .to = f, .from = callee, .site = call.site};
-    c.vals = NEW_ARRAY(l->p->scratch, Val, callee->vals.len);
-    c.blks = NEW_ARRAY(l->p->scratch, Blk, callee->blocks.len);
-    c.handler = ir_block(f, b)->handler;
-    c.is_cold = ir_block(f, b)->is_cold;
-    c.cont = split_after(l, f, b, at, call.result);
+    Copy c = copy_new(l->g, callee, f, l->p->scratch);
+    Edge handler = ir_block(f, b)->handler;
+    bool is_cold = ir_block(f, b)->is_cold;
+    Blk cont = split_after(l, f, b, at, call.result);
     for (Blk x = 1; x < callee->blocks.len; x++) {
-        c.blks[x] = ir_add_block(g, f);
+        c.blks[x] = ir_add_block(l->g, f);
     }
     for (Blk x = 1; x < callee->blocks.len; x++) {
-        declare_block(&c, x);
+        copy_declare(&c, x);
     }
     for (Blk x = 1; x < callee->blocks.len; x++) {
-        copy_block(&c, x);
+        copy_fill(&c, x);
+        ir_block(f, c.blks[x])->is_cold |= is_cold;
+        adapt_block(l, &c, x, call.site, handler, cont);
     }
-    ir_add_insn(g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(g, f, b, c.blks[1], call.args, call.n_args);
+    ir_add_jump(l->g, f, b, c.blks[1], call.args, call.n_args);
     l->changed = true;
 }
 
@@ -278,12 +209,14 @@ static bool wants(Inliner *l, const Func *f, const Func *callee, bool is_cold)
     uint32_t limit = callee->is_inline ? 2 * SMALL : SMALL;
     /* each frame of the library on the way to a switch costs time at every one */
     if ((k->n_calls == 1 || k->switches) && callee->is_library) {
-        limit = ONCE;
+        limit = k->n_calls == 1 || f->is_library || l->p->opt_level >= 3
+                    ? ONCE
+                    : SWITCH;
     }
     if (l->p->opt_level >= 3) {
         limit += limit / 2;
     }
-    if (f->is_library && l->facts[f->index].size > BIG_LIBRARY) {
+    if (f->is_library && l->facts[f->index].size > BIG_LIBRARY && !k->switches) {
         limit = TINY;
     }
     return k->size <= limit && l->facts[f->index].size < MAX_CALLER &&
@@ -354,6 +287,11 @@ bool pass_inline(Pass *p, Graph *g)
     }
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         visit(&l, g->funcs.data[i], 0);
+    }
+    for (uint32_t i = 0; i < g->funcs.len; i++) {
+        if (l.facts[i].starts_chain) {
+            inline_into(&l, g->funcs.data[i]);
+        }
     }
     return l.changed;
 }

@@ -1,8 +1,9 @@
 /* Intervals of integers: the least and the greatest value that each may have, by
    abstract interpretation over the SSA graph with widening (Cousot and Cousot, 1977):
-   instructions give an interval from those of their arguments, block arguments the
-   union of what the edges pass. A comparison that dominates a point is a claim on its
-   operands there ("i < n"); the interval of a value at a point is cut by the claims.
+   instructions give an interval from those of their arguments (rangeops.c), block
+   arguments the union of what the edges pass. A comparison that dominates a point is a
+   claim on its operands there ("i < n"); the interval of a value at a point is cut by
+   the claims.
 
    An argument that has changed twice jumps to the next of a few thresholds, so that
    every interval changes a bounded number of times; one more sweep then takes back
@@ -12,374 +13,7 @@
 
 enum { MAX_RANGE_VALS = 60000, MAX_SWEEPS = 40, PATIENCE = 2, MAX_CLAIMS = 24 };
 
-static const Range everything = {INT64_MIN, INT64_MAX};
-static const Range nothing = {1, 0};
-static const int64_t MAX_LEN = (int64_t)1 << 60;
-
-/* --- arithmetic --------------------------------------------------------------- */
-
-static bool add_fits(int64_t a, int64_t b)
-{
-    return b >= 0 ? a <= INT64_MAX - b : a >= INT64_MIN - b;
-}
-
-static bool mul_fits(int64_t a, int64_t b)
-{
-    if (a == 0 || b == 0) {
-        return true;
-    }
-    if (a == INT64_MIN || b == INT64_MIN) {
-        return a == 1 || b == 1;
-    }
-    int64_t x = a < 0 ? -a : a, y = b < 0 ? -b : b;
-    return x <= INT64_MAX / y;
-}
-
-static int64_t mul_clipped(int64_t a, int64_t b)
-{
-    return mul_fits(a, b) ? a * b : (a < 0) == (b < 0) ? INT64_MAX : INT64_MIN;
-}
-
-static Range range_of(int64_t lo, int64_t hi)
-{
-    return (Range){lo, hi};
-}
-
-/* A plain operation wraps: nothing is known if it may. */
-static Range add_ranges(Range a, Range b, bool wraps)
-{
-    if (wraps && (!add_fits(a.lo, b.lo) || !add_fits(a.hi, b.hi))) {
-        return everything;
-    }
-    return range_of(add_clipped(a.lo, b.lo), add_clipped(a.hi, b.hi));
-}
-
-static Range negate(Range a)
-{
-    return range_of(a.hi == INT64_MIN ? INT64_MAX : -a.hi,
-                    a.lo == INT64_MIN ? INT64_MAX : -a.lo);
-}
-
-static Range sub_ranges(Range a, Range b, bool wraps)
-{
-    if (b.lo == INT64_MIN) {
-        return everything;
-    }
-    return add_ranges(a, negate(b), wraps);
-}
-
-static Range mul_ranges(Range a, Range b, bool wraps)
-{
-    const int64_t x[2] = {a.lo, a.hi}, y[2] = {b.lo, b.hi};
-    Range r = nothing;
-    for (int i = 0; i < 4; i++) {
-        int64_t p = x[i & 1], q = y[i >> 1];
-        if (wraps && !mul_fits(p, q)) {
-            return everything;
-        }
-        int64_t m = mul_clipped(p, q);
-        if (!range_is_seen(r)) {
-            r = range_of(m, m);
-        }
-        r.lo = m < r.lo ? m : r.lo;
-        r.hi = m > r.hi ? m : r.hi;
-    }
-    return r;
-}
-
-/* All ones up to the highest bit of x >= 0. */
-static int64_t fill_bits(int64_t x)
-{
-    uint64_t bits = (uint64_t)x;
-    for (int k = 1; k < 64; k *= 2) {
-        bits |= bits >> k;
-    }
-    return (int64_t)bits;
-}
-
-static Range and_ranges(Range a, Range b)
-{
-    if (a.lo < 0 && b.lo < 0) {
-        return everything;
-    }
-    int64_t hi = a.lo < 0 ? b.hi : b.lo < 0 ? a.hi : a.hi < b.hi ? a.hi : b.hi;
-    return range_of(0, hi);
-}
-
-static Range or_ranges(Range a, Range b)
-{
-    if (a.lo < 0 || b.lo < 0) {
-        return everything;
-    }
-    return range_of(0, fill_bits(a.hi > b.hi ? a.hi : b.hi));
-}
-
-static int64_t floor_div(int64_t a, int64_t b)
-{
-    int64_t q = a / b;
-    return q - (a % b != 0 && (a < 0) != (b < 0));
-}
-
-/* Divisors above 0 only. */
-static Range div_ranges(Range a, Range b)
-{
-    if (b.lo <= 0) {
-        return everything;
-    }
-    return range_of(floor_div(a.lo, a.lo < 0 ? b.lo : b.hi),
-                    floor_div(a.hi, a.hi < 0 ? b.hi : b.lo));
-}
-
-static Range mod_ranges(Range a, Range b)
-{
-    if (b.lo <= 0) {
-        return everything;
-    }
-    if (a.lo >= 0 && a.hi < b.lo) {
-        return a;
-    }
-    int64_t hi = b.hi - 1;
-    return range_of(0, a.lo >= 0 && a.hi < hi ? a.hi : hi);
-}
-
-static Range shr_ranges(Range a, Range n, bool is_u64)
-{
-    if (n.lo < 0) {
-        return everything;
-    }
-    int64_t few = n.lo < 63 ? n.lo : 63, many = n.hi < 63 ? n.hi : 63;
-    if (is_u64 && a.lo < 0) { /* the number is not known */
-        if (n.lo == 0) {
-            return everything;
-        }
-        return range_of(0, n.lo > 63
-                               ? 0
-                               : (int64_t)(UINT64_MAX >> (n.lo < 64 ? n.lo : 63)));
-    }
-    return range_of(a.lo < 0 ? a.lo >> few : a.lo >> many,
-                    a.hi < 0 ? a.hi >> many : a.hi >> few);
-}
-
-static Range shl_ranges(Range a, Range n, bool wraps)
-{
-    if (n.lo < 0 || n.hi > 62) {
-        return everything;
-    }
-    return mul_ranges(a,
-                      range_of((int64_t)1 << n.lo, (int64_t)1 << n.hi), wraps);
-}
-
-/* --- instructions --------------------------------------------------------------- */
-
-static bool is_length_field(const Insn *in)
-{
-    static const char *const rows[][2] = {
-#define FIELD(class, field) {class, field},
-#define COUNT(rt)
-#include "opt/ranges.def"
-#undef FIELD
-#undef COUNT
-    };
-    const Layout *l = in->imm.layout;
-    if (!l->mod_name || strcmp(l->mod_name->text, "builtins") != 0) {
-        return false;
-    }
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        if (strcmp(l->fields.data[in->imm_idx].name->text, rows[i][1]) == 0 &&
-            strcmp(l->cls_name->text, rows[i][0]) == 0) {
-            return true;
-        }
-    }
-    return false;
-}
-
-static bool is_length_rt(int64_t fn)
-{
-    switch (fn) {
-#define FIELD(class, field)
-#define COUNT(rt) case RT_##rt:
-#include "opt/ranges.def"
-#undef FIELD
-#undef COUNT
-        return true;
-    default:
-        return false;
-    }
-}
-
-static Range range_of_elem(const Insn *in)
-{
-    switch (in->imm.layout->elem) {
-    case TY_I8:
-        return range_of(INT8_MIN, INT8_MAX);
-    case TY_I32:
-        return range_of(INT32_MIN, INT32_MAX);
-    default:
-        return everything;
-    }
-}
-
-static Range transfer(const Insn *in, const Range *arg, bool is_u64)
-{
-    const Range a = arg[0], b = arg[1];
-    switch (in->op) {
-    case OP_ADD_I64:
-        return add_ranges(a, b, true);
-    case OP_SUB_I64:
-        return sub_ranges(a, b, true);
-    case OP_MUL_I64:
-        return mul_ranges(a, b, true);
-    case OP_ADD_OVF:
-        return add_ranges(a, b, is_u64);
-    case OP_SUB_OVF:
-        return sub_ranges(a, b, is_u64);
-    case OP_MUL_OVF:
-        return mul_ranges(a, b, is_u64);
-    case OP_NEG_OVF:
-        return negate(a);
-    case OP_AND_I64:
-        return and_ranges(a, b);
-    case OP_OR_I64:
-    case OP_XOR_I64:
-        return or_ranges(a, b);
-    case OP_SHL_I64:
-        return shl_ranges(a, b, true);
-    case OP_SHL_OVF:
-        return shl_ranges(a, b, is_u64);
-    case OP_SHR_I64:
-    case OP_SHR_CHK:
-        return shr_ranges(a, b, is_u64);
-    case OP_FLOORDIV_I64:
-        return div_ranges(a, b);
-    case OP_MOD_I64:
-        return mod_ranges(a, b);
-    default:
-        return everything;
-    }
-}
-
-/* A U64 value is known below 2^63 only: the whole interval stands for all. */
-static Range as_u64(Range r)
-{
-    return r.lo < 0 ? everything : r;
-}
-
-/* The operation on 64 bits of one on 128. */
-Op range_narrow_op(Op op)
-{
-    static const Op rows[][2] = {
-        {OP_ADD_I128, OP_ADD_I64}, {OP_SUB_I128, OP_SUB_I64},
-        {OP_MUL_I128, OP_MUL_I64}, {OP_AND_I128, OP_AND_I64},
-        {OP_OR_I128, OP_OR_I64},   {OP_XOR_I128, OP_XOR_I64},
-        {OP_SHR_I128, OP_SHR_I64}, {OP_FLOORDIV_I128, OP_FLOORDIV_I64},
-        {OP_MOD_I128, OP_MOD_I64}, {OP_CMP_I128, OP_CMP_I64},
-    };
-    for (size_t i = 0; i < ARRAY_LEN(rows); i++) {
-        if (rows[i][0] == op) {
-            return rows[i][1];
-        }
-    }
-    return OP_NONE;
-}
-
-bool range_is_known(Range r)
-{
-    return range_is_seen(r) && (r.lo > INT64_MIN || r.hi < INT64_MAX);
-}
-
-/* I128: known only if it fits 64 bits; the whole interval stands for all. */
-static Range range_of_wide(const Ranges *r, const Insn *in, const Range *arg)
-{
-    Op op = range_narrow_op(in->op);
-    switch (in->op) {
-    case OP_WIDEN:
-    case OP_TRUNC:
-    case OP_NARROW:
-        return ir_val(r->f, in->result)->type == TY_U64 ||
-                       ir_val(r->f, in->args[0])->type == TY_U64
-                   ? as_u64(arg[0])
-                   : arg[0];
-    case OP_AND_I128:
-    case OP_MOD_I128: /* of anything */
-        break;
-    default:
-        if (!range_is_known(arg[0]) || !range_is_known(arg[1])) {
-            return everything;
-        }
-    }
-    return op == OP_NONE ? everything
-                         : transfer(&(Insn){.op = op}, arg, false);
-}
-
-static Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node)
-{
-    Type type = ir_val(r->f, in->result)->type;
-    Range arg[2] = {everything, everything};
-    switch (in->op) {
-    case OP_CONST_I64:
-    case OP_CONST_U64:
-        return type == TY_U64 ? as_u64(range_of(in->imm.i, in->imm.i))
-                              : range_of(in->imm.i, in->imm.i);
-    case OP_I1_TO_I64:
-        return range_of(0, 1);
-    case OP_ARRAY_LEN:
-        return range_of(0, MAX_LEN);
-    case OP_GETFIELD:
-        return is_length_field(in) ? range_of(0, MAX_LEN) : everything;
-    case OP_CALL_RT:
-        return is_length_rt(in->imm.i) ? range_of(0, MAX_LEN) : everything;
-    case OP_ARRAY_GET:
-        return range_of_elem(in);
-    default:
-        break;
-    }
-    for (uint32_t i = 0; i < in->n_args && i < 2; i++) {
-        Type t = ir_val(r->f, in->args[i])->type;
-        if (t != TY_I64 && t != TY_U64 && t != TY_I128) {
-            return everything;
-        }
-        arg[i] = range_at(r, in->args[i], node);
-        if (!range_is_seen(arg[i])) {
-            return nothing;
-        }
-    }
-    if (in->op == OP_BITCAST) {
-        return arg[0].lo < 0 ? everything : arg[0];
-    }
-    if (type == TY_I128 || in->op == OP_NARROW || in->op == OP_TRUNC) {
-        return range_of_wide(r, in, arg);
-    }
-    bool is_u64 = in->n_args > 0 &&
-                  ir_val(r->f, in->args[0])->type == TY_U64;
-    Range out = transfer(in, arg, is_u64);
-    bool is_wide = is_u64 && (arg[0].lo < 0 || (in->n_args > 1 && arg[1].lo < 0));
-    if (is_wide && in->op != OP_SHR_I64 && in->op != OP_SHR_CHK &&
-        in->op != OP_AND_I64) {
-        return in->op == OP_MOD_I64 && arg[1].lo > 0 ? range_of(0, arg[1].hi - 1)
-                                                     : everything;
-    }
-    return type == TY_U64 ? as_u64(out) : out;
-}
-
 /* --- claims ---------------------------------------------------------------------- */
-
-static Cmp opposite(Cmp c)
-{
-    static const Cmp not_[] = {
-        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
-        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
-    };
-    return not_[c];
-}
-
-static Cmp mirrored(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
-        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
-    };
-    return of[c];
-}
 
 static void add_claim(Ranges *r, Val v, Claim c)
 {
@@ -413,13 +47,13 @@ static void claim_branch(Ranges *r, const Insn *term, const Edge *e, bool holds)
     if (!cond || cond->op != OP_CMP_I64) {
         return;
     }
-    Cmp cmp = holds ? (Cmp)cond->imm.i : opposite((Cmp)cond->imm.i);
+    Cmp cmp = holds ? (Cmp)cond->imm.i : ir_cmp_opposite((Cmp)cond->imm.i);
     bool is_unsigned = ir_val(r->f, cond->args[0])->type == TY_U64;
     bool cast = false;
     Val a = uncast(r, cond->args[0], &cast);
     Val b = uncast(r, cond->args[1], &cast);
     add_claim(r, a, (Claim){b, cmp, is_unsigned, e->target, 0});
-    add_claim(r, b, (Claim){a, mirrored(cmp), is_unsigned, e->target, 0});
+    add_claim(r, b, (Claim){a, ir_cmp_mirrored(cmp), is_unsigned, e->target, 0});
 }
 
 static void find_claims(Ranges *r)
@@ -495,12 +129,12 @@ Range range_at(const Ranges *r, Val v, uint32_t node)
         if (ir_dom_covers(&r->points->dom, c->node, node)) {
             now = cut_by_claim(r, now, c);
             if (!range_is_seen(now)) {
-                return nothing; /* no way leads here */
+                return range_none; /* no way leads here */
             }
         }
         at = c->next;
     }
-    return ir_val(r->f, v)->type == TY_U64 ? as_u64(now) : now;
+    return ir_val(r->f, v)->type == TY_U64 ? range_as_u64(now) : now;
 }
 
 Val range_strip(const Ranges *r, Val v)
@@ -547,7 +181,7 @@ static bool is_int(const Ranges *r, Val v)
 
 static Range range_of_arg(const Ranges *r, Blk b, uint32_t idx)
 {
-    Range all = nothing;
+    Range all = range_none;
     for (uint32_t i = 0; i < r->in[b].len; i++) {
         const Incoming *in = &r->in[b].data[i];
         /* Of a handler's edge only what holds in all of the block. */
@@ -605,7 +239,7 @@ static bool sweep_block(Ranges *r, Blk b, Direction d)
 static void find_defs(Ranges *r)
 {
     for (Val v = 0; v < r->f->vals.len; v++) {
-        r->range[v] = nothing;
+        r->range[v] = range_none;
     }
     for (uint32_t k = 0; k < r->cfg->n_order; k++) {
         Blk b = r->cfg->order[k];
@@ -613,7 +247,7 @@ static void find_defs(Ranges *r)
         for (uint32_t i = 0; i < block->args.len; i++) {
             r->arg_idx[block->args.data[i]] = i;
             if (b == 1) {
-                r->range[block->args.data[i]] = everything;
+                r->range[block->args.data[i]] = range_all;
             }
         }
         for (uint32_t i = 0; i < block->insns.len; i++) {

@@ -34,8 +34,7 @@ static void add_preheader(Graph *g, Func *f, const Cfg *cfg, Blk header)
 {
     Blk pre = ir_add_block(g, f);
     copy_args(g, f, header, pre);
-    ir_add_insn(g, f, pre, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(g, f, pre, header, ir_block(f, pre)->args.data,
+    ir_add_jump(g, f, pre, header, ir_block(f, pre)->args.data,
                 ir_block(f, pre)->args.len);
     ir_block(f, pre)->is_cold = ir_block(f, header)->is_cold;
     for (uint32_t i = 0; i < cfg->preds[header].len; i++) {

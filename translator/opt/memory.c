@@ -18,12 +18,6 @@
 
 enum { MEMORY_BITS = 2048 };
 
-static bool is_store(Op op)
-{
-    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
-           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
-}
-
 bool memory_is_load(Op op)
 {
     return op == OP_GETFIELD || op == OP_ARRAY_GET || op == OP_GETSLOT;
@@ -73,16 +67,6 @@ static bool is_changed(const Memory *m, const BitSet *set, const Place *p)
 
 /* --- what functions write ------------------------------------------------ */
 
-typedef struct Callers {
-    VEC(const Func *) list;
-} Callers;
-
-typedef struct Maker {
-    Memory *m;
-    Callers *callers; /* by Func.index */
-    VEC(const Func *) work;
-} Maker;
-
 /* A runtime function that writes an array it is given may do so in arrays of
    any layout. */
 static bool writes_arrays(const Insn *in)
@@ -101,75 +85,52 @@ static void add_arrays(const Memory *m, BitSet *set)
     }
 }
 
-static void scan_func(Maker *k, const Func *f, BitSet *made)
+static void scan_func(Memory *m, CallGraph *calls, Func *f, const BitSet *made)
 {
-    Memory *m = k->m;
     BitSet *set = &m->writes[f->index];
     for (Blk b = 1; b < f->blocks.len; b++) {
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (in->op == OP_NEW || in->op == OP_ARRAY_NEW) {
-                bitset_add(made, in->result);
-            }
-        }
-    }
-    for (Blk b = 1; b < f->blocks.len; b++) {
-        const Block *block = ir_block(f, b);
-        for (uint32_t i = 0; i < block->insns.len; i++) {
-            const Insn *in = &block->insns.data[i];
-            const Func *callee = in->op == OP_CALL    ? in->imm.func
-                                 : in->op == OP_CATCH ? m->g->new_exc
-                                                      : NULL;
+            const Func *callee = ir_callee(m->g, in);
             if (callee) {
-                vec_push(m->a, &k->callers[callee->index].list, f);
-            } else if (is_store(in->op) &&
+                ir_add_call(calls, f, callee);
+            } else if (ir_is_store(in->op) &&
                        (in->op == OP_SETSLOT ||
                         !bitset_has(made, in->args[0]))) {
                 Place p = place_of(f, in);
                 add_store(m, set, &p);
+            } else if (ir_may_switch(in)) {
+                bitset_fill(set);
             } else if (writes_arrays(in)) {
                 add_arrays(m, set);
             }
         }
     }
-    vec_push(m->a, &k->work, f);
 }
 
-static void propagate(Maker *k)
+static bool writes_too(void *memory, Func *caller, const Func *callee)
 {
-    while (k->work.len) {
-        const Func *f = vec_pop(&k->work);
-        const Callers *c = &k->callers[f->index];
-        for (uint32_t i = 0; i < c->list.len; i++) {
-            const Func *caller = c->list.data[i];
-            if (bitset_or(&k->m->writes[caller->index],
-                          &k->m->writes[f->index])) {
-                vec_push(k->m->a, &k->work, caller);
-            }
-        }
-    }
+    BitSet *writes = ((Memory *)memory)->writes;
+    return bitset_or(&writes[caller->index], &writes[callee->index]);
 }
 
 Memory *memory_of_graph(Graph *g, Arena *a)
 {
     Memory *m = NEW(a, Memory);
-    Maker k = {.m = m};
     *m = (Memory){.a = a, .g = g, .n_bits = MEMORY_BITS};
     m->writes = NEW_ARRAY(a, BitSet, g->funcs.len + 1);
     m->finalisers = bitset_new(a, m->n_bits);
-    k.callers = NEW_ARRAY(a, Callers, g->funcs.len + 1);
     Arena *scratch = arena_new();
+    CallGraph *calls = ir_new_call_graph(scratch, g);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
+        Func *f = g->funcs.data[i];
+        BitSet made = ir_own_objects(scratch, f);
         m->writes[i] = bitset_new(a, m->n_bits);
+        scan_func(m, calls, f, &made);
     }
-    for (uint32_t i = 0; i < g->funcs.len; i++) {
-        BitSet made = bitset_new(scratch, g->funcs.data[i]->vals.len);
-        scan_func(&k, g->funcs.data[i], &made);
-        arena_reset(scratch);
-    }
+    ir_tell_callers(calls, writes_too, m);
     arena_free(scratch);
-    propagate(&k);
     for (uint32_t i = 0; i < g->layouts.len; i++) {
         const Func *f = g->layouts.data[i]->finaliser;
         if (f) {
@@ -209,22 +170,23 @@ static bool is_same(const Place *load, const Place *store)
 
 uint64_t places_written(const Places *p, const Insn *in)
 {
-    const Func *callee = in->op == OP_CALL    ? in->imm.func
-                         : in->op == OP_CATCH ? p->m->g->new_exc
-                                              : NULL;
+    const Func *callee = ir_callee(p->m->g, in);
     uint64_t mask = 0;
+    if (ir_may_switch(in)) {
+        return UINT64_MAX;
+    }
     BitSet *set = callee ? &p->m->writes[callee->index] : NULL;
-    if (!callee && !is_store(in->op) && !writes_arrays(in)) {
+    if (!callee && !ir_is_store(in->op) && !writes_arrays(in)) {
         return 0;
     }
     Place store = {0};
-    if (!callee && is_store(in->op)) {
+    if (!callee && ir_is_store(in->op)) {
         store = place_of(p->f, in);
     }
     for (uint32_t i = 0; i < p->n; i++) {
         const Place *load = &p->list[i];
         bool hit = set               ? is_changed(p->m, set, load)
-                   : is_store(in->op) ? is_same(load, &store)
+                   : ir_is_store(in->op) ? is_same(load, &store)
                                       : load->any == load->exact;
         mask |= (uint64_t)hit << i;
     }

@@ -7,7 +7,7 @@
    thread.c    jumps past tests whose outcome is known
    blocks.c    straight lines of blocks become one
    loads.c     loads and operations whose value is there already
-   ranges.c    checks that are proved (intervals.c, bounds.c)
+   ranges.c    checks that are proved (intervals.c, rangeops.c, bounds.c)
    versions.c  loops without the checks that hold for all rounds
    effects.c   which functions may raise
    stackless.c functions that can be left in the middle and entered again */

@@ -242,7 +242,7 @@ static void do_narrow(Prover *p, const Place *at)
                                    {OP_OR_I128, OP_OR_I64},
                                    {OP_XOR_I128, OP_XOR_I64}};
     const Insn *def = p->r.def[at->in->args[0]];
-    bool to_u64 = at->in->imm.i == TY_U64, x_small, y_small;
+    bool to_u64 = at->in->imm.i == TY_U64, x_small = false, y_small = false;
     Val x = widened(p, at->in->args[0], at->node, &x_small);
     if (x && (to_u64 || x_small)) {
         p->x[at->in->result] = x;
@@ -488,8 +488,7 @@ static void split_edges(Graph *g, Func *f, Arena *a)
             if (n_preds[e.target] > 1) {
                 Blk n = ir_add_block(g, f);
                 ir_block(f, n)->is_cold = ir_block(f, e.target)->is_cold;
-                ir_add_insn(g, f, n, OP_JUMP, TY_VOID, NULL, 0, 0);
-                ir_add_edge(g, f, n, e.target, e.args, e.n_args);
+                ir_add_jump(g, f, n, e.target, e.args, e.n_args);
                 ir_block(f, b)->succs.data[i] = (Edge){.target = n};
             }
         }

@@ -1,4 +1,5 @@
-/* Shared by ranges.c (the pass), intervals.c and bounds.c (what it knows). */
+/* Shared by ranges.c (the pass) and what it knows from: intervals.c, rangeops.c and
+   bounds.c. */
 #ifndef GELATO_OPT_RANGES_H
 #define GELATO_OPT_RANGES_H
 
@@ -9,6 +10,9 @@
 typedef struct Range {
     int64_t lo, hi;
 } Range;
+
+static const Range range_all = {INT64_MIN, INT64_MAX};
+static const Range range_none = {1, 0};
 
 /* What holds of a value from a node (Points) on: value `cmp` other. */
 typedef struct Claim {
@@ -46,12 +50,21 @@ bool ranges_find(Ranges *r);
 Range range_at(const Ranges *r, Val v, uint32_t node);
 /* v behind casts between I64 and U64 that do not change its number. */
 Val range_strip(const Ranges *r, Val v);
+/* Of an instruction's result, at the node where it reads its arguments. */
+Range range_of_insn(const Ranges *r, const Insn *in, uint32_t node);
+/* A U64 value is known below 2^63 only: the whole interval stands for all. */
+Range range_as_u64(Range r);
 /* The same operation on 64 bits of one on 128; OP_NONE if there is none. */
 Op range_narrow_op(Op op);
 /* Of an I128: it fits 64 bits. */
 bool range_is_known(Range r);
 /* Is v <= w + c at the node? Only yes is sure. */
 bool bounds_prove(const Ranges *r, Val v, Val w, int64_t c, uint32_t node);
+
+static inline Range range_of(int64_t lo, int64_t hi)
+{
+    return (Range){lo, hi};
+}
 
 static inline bool range_is_seen(Range r)
 {

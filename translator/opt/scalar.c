@@ -14,7 +14,9 @@
    Efficient Construction of SSA Form", 2013): a block argument for a field wherever
    a block with several predecessors reads it; ir_simplify_args removes needless
    ones. Nothing raises between a NEW and its fields' reads that did not before. */
-#include "opt/opt.h"
+#include "opt/ssa.h"
+
+enum { MAX_FIELDS = 64 };
 
 typedef struct Obj {
     Val val;
@@ -34,18 +36,10 @@ typedef struct Scalar {
     Val *same;        /* by value: what it is replaced by, 0: itself */
     uint32_t n_same;
     Obj *o;           /* the one being replaced */
-    Map at_end;       /* block << 32 | field -> value at its end */
-    Map at_start;     /* block << 32 | field -> value at its start */
+    SsaVar fields[MAX_FIELDS]; /* its fields */
+    Val zeros[MAX_FIELDS];     /* what NEW gives them */
     bool changed;
 } Scalar;
-
-static Val resolve(const Scalar *s, Val v)
-{
-    while (v < s->n_same && s->same[v]) {
-        v = s->same[v];
-    }
-    return v;
-}
 
 static void escape(Scalar *s, Val v)
 {
@@ -121,33 +115,6 @@ static void find_escapes(Scalar *s)
 /* A handler that needs the object needs its fields as they are where the exception
    was raised. Blocks are cut so that stores come before what raises: then that is
    how the fields are at the end of the block. */
-static void cut_block(Scalar *s, Blk b, uint32_t at)
-{
-    Blk rest = ir_add_block(s->g, s->f);
-    Block *from = ir_block(s->f, b), *to = ir_block(s->f, rest);
-    for (uint32_t i = at; i < from->insns.len; i++) {
-        Insn in = from->insns.data[i];
-        vec_push(s->g->arena, &to->insns, in);
-        if (in.result) {
-            ir_val(s->f, in.result)->block = rest;
-        }
-    }
-    from->insns.len = at;
-    to->succs.data = from->succs.data;
-    to->succs.len = from->succs.len;
-    to->succs.cap = from->succs.cap;
-    from->succs.data = NULL;
-    from->succs.len = from->succs.cap = 0;
-    to->handler = from->handler;
-    to->handler.args = NEW_ARRAY(s->g->arena, Val, to->handler.n_args + 1);
-    for (uint32_t i = 0; i < to->handler.n_args; i++) {
-        to->handler.args[i] = from->handler.args[i];
-    }
-    to->is_cold = from->is_cold;
-    ir_add_insn(s->g, s->f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(s->g, s->f, b, rest, NULL, 0);
-}
-
 static void cut_blocks(Scalar *s)
 {
     BitSet made = bitset_new(s->p->scratch, s->f->vals.len);
@@ -169,8 +136,9 @@ static void cut_blocks(Scalar *s)
             const Insn *in = &block->insns.data[i];
             if (raises && in->op == OP_SETFIELD &&
                 bitset_has(&made, in->args[0])) {
-                cut_block(s, b, i); /* the rest comes later in the list */
-                break;
+                Blk rest = ssa_split_block(s->g, s->f, b, i);
+                ir_add_jump(s->g, s->f, b, rest, NULL, 0);
+                break; /* the rest comes later in the list */
             }
             raises |= ir_may_raise(in);
         }
@@ -178,11 +146,6 @@ static void cut_blocks(Scalar *s)
 }
 
 /* --- replacing one object ------------------------------------------------------------ */
-
-static uint64_t spot(Blk b, uint32_t field)
-{
-    return (uint64_t)b << 32 | field;
-}
 
 static Val add_const(Scalar *s, Blk b, uint32_t at, const Field *fd)
 {
@@ -211,69 +174,7 @@ static Val add_const(Scalar *s, Blk b, uint32_t at, const Field *fd)
     }
     Val v = ir_add_val(s->g, s->f, b, fd->type);
     Insn in = {.op = op, .result = v, .imm = imm};
-    Block *block = ir_block(s->f, b);
-    vec_push(s->g->arena, &block->insns, in);
-    for (uint32_t i = block->insns.len - 1; i > at; i--) {
-        block->insns.data[i] = block->insns.data[i - 1];
-    }
-    block->insns.data[at] = in;
-    return v;
-}
-
-static Val read_end(Scalar *s, Blk b, uint32_t field);
-
-static void pass_value(Scalar *s, Blk pred, Blk to, Val v)
-{
-    Block *block = ir_block(s->f, pred);
-    for (uint32_t i = 0; i <= block->succs.len; i++) {
-        Edge *e = i < block->succs.len ? &block->succs.data[i]
-                                       : &block->handler;
-        if (e->target != to || e->n_args == ir_block(s->f, to)->args.len) {
-            continue;
-        }
-        Val *args = NEW_ARRAY(s->g->arena, Val, e->n_args + 1);
-        if (e->n_args) {
-            memcpy(args, e->args, sizeof *args * e->n_args);
-        }
-        args[e->n_args++] = v;
-        e->args = args;
-    }
-}
-
-/* The field's value where block b begins. */
-static Val read_start(Scalar *s, Blk b, uint32_t field)
-{
-    uint64_t *known = map_get(&s->at_start, spot(b, field));
-    if (known) {
-        return (Val)*known;
-    }
-    const Field *fd = &s->o->layout->fields.data[field];
-    uint32_t n = s->cfg->preds[b].len;
-    Val v;
-    if (n == 1) {
-        v = read_end(s, s->cfg->preds[b].data[0], field);
-        *map_put(s->p->scratch, &s->at_start, spot(b, field), NULL) = v;
-        return v;
-    }
-    v = ir_add_arg(s->g, s->f, b, fd->type, fd->name);
-    ir_val(s->f, v)->layout = fd->layout;
-    *map_put(s->p->scratch, &s->at_start, spot(b, field), NULL) = v;
-    for (uint32_t i = 0; i < n; i++) {
-        Blk pred = s->cfg->preds[b].data[i];
-        Val in = read_end(s, pred, field);
-        pass_value(s, pred, b, in);
-    }
-    return v;
-}
-
-static Val read_end(Scalar *s, Blk b, uint32_t field)
-{
-    uint64_t *known = map_get(&s->at_end, spot(b, field));
-    if (known) {
-        return (Val)*known;
-    }
-    Val v = read_start(s, b, field);
-    *map_put(s->p->scratch, &s->at_end, spot(b, field), NULL) = v;
+    ir_insert_insn(s->g, ir_block(s->f, b), at, in);
     return v;
 }
 
@@ -288,9 +189,12 @@ static void note_ends(Scalar *s, uint32_t idx)
         at++;
     }
     for (uint32_t i = 0; i < o->layout->fields.len; i++) {
-        Val z = add_const(s, o->blk, at, &o->layout->fields.data[i]);
-        *map_put(s->p->scratch, &s->at_end, spot(o->blk, i), NULL) = z;
-        *map_put(s->p->scratch, &s->at_start, spot(o->blk, i), NULL) = z;
+        const Field *fd = &o->layout->fields.data[i];
+        ValInfo info = {.type = fd->type, .name = fd->name, .layout = fd->layout};
+        s->fields[i] = (SsaVar){.g = s->g, .f = s->f, .cfg = s->cfg,
+                                .a = s->p->scratch, .info = info};
+        s->zeros[i] = add_const(s, o->blk, at, fd);
+        ssa_def(&s->fields[i], o->blk, s->zeros[i]);
     }
     for (uint32_t k = 0; k < s->cfg->n_order; k++) {
         Blk b = s->cfg->order[k];
@@ -299,8 +203,7 @@ static void note_ends(Scalar *s, uint32_t idx)
             const Insn *in = &block->insns.data[i];
             if (in->op == OP_SETFIELD && in->args[0] < s->n_same &&
                 s->obj_of[in->args[0]] == idx + 1) {
-                *map_put(s->p->scratch, &s->at_end, spot(b, in->imm_idx),
-                         NULL) = in->args[1];
+                ssa_def(&s->fields[in->imm_idx], b, in->args[1]);
             }
         }
     }
@@ -349,14 +252,14 @@ static bool forgets(const Scalar *s, Val old, Val v)
 
 static void rewrite_block(Scalar *s, Blk b, uint32_t idx)
 {
-    Val now[64] = {0};
+    Val now[MAX_FIELDS] = {0};
     uint32_t n = 0;
     Block *block = ir_block(s->f, b);
     for (uint32_t i = 0; i < block->insns.len; i++) {
         Insn in = block->insns.data[i];
         if (in.op == OP_NEW && in.result == s->o->val) {
             for (uint32_t k = 0; k < s->o->layout->fields.len; k++) {
-                now[k] = (Val)*map_get(&s->at_start, spot(b, k));
+                now[k] = s->zeros[k];
             }
             continue;
         }
@@ -371,7 +274,7 @@ static void rewrite_block(Scalar *s, Blk b, uint32_t idx)
         if (in.op == OP_GETFIELD) {
             Val v = now[in.imm_idx];
             if (!v) {
-                v = read_start(s, b, in.imm_idx);
+                v = ssa_read_start(&s->fields[in.imm_idx], b);
                 block = ir_block(s->f, b);
                 now[in.imm_idx] = v;
             }
@@ -398,38 +301,14 @@ static void rewrite_block(Scalar *s, Blk b, uint32_t idx)
     block->insns.len = n;
 }
 
-static void apply_same(Scalar *s)
-{
-    for (Blk b = 1; b < s->f->blocks.len; b++) {
-        Block *block = ir_block(s->f, b);
-        for (uint32_t i = 0; i < block->insns.len; i++) {
-            Insn *in = &block->insns.data[i];
-            for (uint32_t a = 0; a < in->n_args; a++) {
-                in->args[a] = resolve(s, in->args[a]);
-            }
-        }
-        for (uint32_t e = 0; e < block->succs.len; e++) {
-            Edge *edge = &block->succs.data[e];
-            for (uint32_t a = 0; a < edge->n_args; a++) {
-                edge->args[a] = resolve(s, edge->args[a]);
-            }
-        }
-        for (uint32_t a = 0; a < block->handler.n_args; a++) {
-            block->handler.args[a] = resolve(s, block->handler.args[a]);
-        }
-    }
-}
-
 static void replace(Scalar *s, uint32_t idx)
 {
     s->o = &s->objs.data[idx];
-    memset(&s->at_end, 0, sizeof s->at_end);
-    memset(&s->at_start, 0, sizeof s->at_start);
     note_ends(s, idx);
     for (uint32_t k = 0; k < s->cfg->n_order; k++) {
         rewrite_block(s, s->cfg->order[k], idx);
     }
-    apply_same(s);
+    ssa_replace(s->f, s->same, s->n_same);
     s->changed = true;
 }
 
@@ -437,7 +316,7 @@ static void replace(Scalar *s, uint32_t idx)
    but too many fields are left alone, and so are objects in very large functions. */
 static bool fits(const Scalar *s, const Obj *o)
 {
-    return !o->escapes && o->layout->fields.len <= 64 &&
+    return !o->escapes && o->layout->fields.len <= MAX_FIELDS &&
            s->f->vals.len < 100000;
 }
 

@@ -4,6 +4,11 @@
    ir_simplify_args removes arguments that turn out needless. */
 #include "opt/ssa.h"
 
+SsaVar ssa_var(Graph *g, Func *f, Arena *a, Val v)
+{
+    return (SsaVar){.g = g, .f = f, .a = a, .val = v, .info = *ir_val(f, v)};
+}
+
 void ssa_def(SsaVar *s, Blk b, Val v)
 {
     *map_put(s->a, &s->at_end, b, NULL) = v;
@@ -62,7 +67,7 @@ static void pass_value(SsaVar *s, Blk pred, Blk to, Val v)
     }
 }
 
-static Val read_start(SsaVar *s, Blk b)
+Val ssa_read_start(SsaVar *s, Blk b)
 {
     uint64_t *known = map_get(&s->at_start, b);
     if (known) {
@@ -75,10 +80,9 @@ static Val read_start(SsaVar *s, Blk b)
         *map_put(s->a, &s->at_start, b, NULL) = v;
         return v;
     }
-    ValInfo info = *ir_val(s->f, s->val);
-    v = ir_add_arg(s->g, s->f, b, info.type, info.name);
-    info.block = b;
-    *ir_val(s->f, v) = info;
+    v = ir_add_arg(s->g, s->f, b, s->info.type, s->info.name);
+    *ir_val(s->f, v) = s->info;
+    ir_val(s->f, v)->block = b;
     *map_put(s->a, &s->at_start, b, NULL) = v;
     for (uint32_t i = 0; i < n; i++) {
         Blk pred = s->cfg->preds[b].data[i];
@@ -94,7 +98,7 @@ static Val read_end(SsaVar *s, Blk b)
     if (known) {
         return (Val)*known;
     }
-    Val v = read_start(s, b);
+    Val v = ssa_read_start(s, b);
     *map_put(s->a, &s->at_end, b, NULL) = v;
     return v;
 }
@@ -133,7 +137,7 @@ static void rewrite_block(SsaVar *s, Blk b)
     if (!any) {
         return;
     }
-    Val v = read_start(s, b);
+    Val v = ssa_read_start(s, b);
     block = ir_block(s->f, b);
     for (uint32_t i = 0; i < block->insns.len; i++) {
         put(block->insns.data[i].args, block->insns.data[i].n_args, s->val, v);

@@ -5,18 +5,24 @@
 
 #include "opt/opt.h"
 
-/* One variable with several definitions: fill `defs` (block -> value at its end)
-   and call ssa_rewrite_uses for the value whose uses elsewhere must follow. */
+/* One variable with several definitions: name them with ssa_def (block -> value at
+   its end), then read it anywhere, or call ssa_rewrite_uses for the value whose
+   uses elsewhere must follow. */
 typedef struct SsaVar {
     Graph *g;
     Func *f;
     Cfg *cfg;
     Arena *a;
-    Val val; /* the original value */
+    Val val;      /* the original value, or 0 */
+    ValInfo info; /* what block arguments made for it are */
     Map at_end, at_start; /* block -> value */
 } SsaVar;
 
+/* The variable that is a value of the function; without cfg, to be set later. */
+SsaVar ssa_var(Graph *g, Func *f, Arena *a, Val v);
 void ssa_def(SsaVar *s, Blk b, Val v);
+/* The variable where block b begins; may add block arguments. */
+Val ssa_read_start(SsaVar *s, Blk b);
 /* Rewrites the uses of s->val outside the block that defines it. */
 void ssa_rewrite_uses(SsaVar *s, Blk def_blk);
 

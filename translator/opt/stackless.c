@@ -25,6 +25,7 @@
    tells the references it owns from those that something else keeps alive. The model is PyPy's
    former transform and Pettyjohn et al., "Continuations from Generalized Stack
    Inspection" (2005); docs/STACKLESS.md explains it. */
+#include "opt/copy.h"
 #include "opt/ssa.h"
 
 typedef struct Point {
@@ -48,8 +49,7 @@ typedef struct Cut {
 
 static bool unwinds_itself(const Insn *in)
 {
-    return in->op == OP_STACKCHECK ||
-           (in->op == OP_CALL_RT && (ir_insn_effects(in) & EFF_UNWIND));
+    return in->op == OP_STACKCHECK || ir_may_switch(in);
 }
 
 static bool is_point(const Insn *in)
@@ -58,15 +58,17 @@ static bool is_point(const Insn *in)
            (in->op == OP_CALL && in->imm.func->may_unwind);
 }
 
-typedef struct Callers {
-    VEC(Func *) list;
-} Callers;
+static bool unwinds_too(void *data, Func *caller, const Func *callee)
+{
+    bool is_new = callee->may_unwind && !caller->may_unwind;
+    caller->may_unwind |= is_new;
+    (void)data;
+    return is_new;
+}
 
-/* The least fixed point over the call graph. */
 static void find_unwinding(Graph *g, Arena *a)
 {
-    Callers *callers = NEW_ARRAY(a, Callers, g->funcs.len + 1);
-    VEC(Func *) work = {0};
+    CallGraph *calls = ir_new_call_graph(a, g);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
         Func *f = g->funcs.data[i];
         for (Blk b = 1; b < f->blocks.len; b++) {
@@ -74,33 +76,16 @@ static void find_unwinding(Graph *g, Arena *a)
             for (uint32_t k = 0; k < block->insns.len; k++) {
                 const Insn *in = &block->insns.data[k];
                 if (in->op == OP_CALL) {
-                    vec_push(a, &callers[in->imm.func->index].list, f);
-                } else if (unwinds_itself(in) && !f->may_unwind) {
-                    f->may_unwind = true;
-                    vec_push(a, &work, f);
+                    ir_add_call(calls, f, in->imm.func);
                 }
+                f->may_unwind |= unwinds_itself(in);
             }
         }
     }
-    while (work.len) {
-        const Func *f = vec_pop(&work);
-        for (uint32_t i = 0; i < callers[f->index].list.len; i++) {
-            Func *caller = callers[f->index].list.data[i];
-            if (!caller->may_unwind) {
-                caller->may_unwind = true;
-                vec_push(a, &work, caller);
-            }
-        }
-    }
+    ir_tell_callers(calls, unwinds_too, NULL);
 }
 
 /* --- resume points ----------------------------------------------------------------- */
-
-static void add_jump(Cut *c, Func *f, Blk b, Blk to, const Val *args, uint32_t n)
-{
-    ir_add_insn(c->g, f, b, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(c->g, f, b, to, args, n);
-}
 
 /* Where the call at the start of block b leads when it unwinds or raises. */
 static Blk make_pad(Cut *c, Blk b)
@@ -110,7 +95,7 @@ static Blk make_pad(Cut *c, Blk b)
     Edge handler = ir_block(f, b)->handler;
     ir_block(f, pad)->is_cold = true;
     if (handler.target) {
-        add_jump(c, f, pad, handler.target, handler.args, handler.n_args);
+        ir_add_jump(c->g, f, pad, handler.target, handler.args, handler.n_args);
     } else {
         ir_add_insn(c->g, f, pad, OP_RESUME, TY_VOID, NULL, 0, 0);
     }
@@ -125,13 +110,13 @@ static Blk cut_point(Cut *c, Blk b, uint32_t i)
     Point p = {.call = b};
     if (i > 0) {
         p.call = ssa_split_block(c->g, f, b, i);
-        add_jump(c, f, b, p.call, NULL, 0);
+        ir_add_jump(c->g, f, b, p.call, NULL, 0);
     }
     p.after = ssa_split_block(c->g, f, p.call, 1);
     const Insn *in = &ir_block(f, p.call)->insns.data[0];
     p.result = in->result;
     p.site = in->site;
-    add_jump(c, f, p.call, p.after, NULL, 0);
+    ir_add_jump(c->g, f, p.call, p.after, NULL, 0);
     p.pad = make_pad(c, p.call);
     vec_push(c->a, &c->points, p);
     return p.after;
@@ -176,11 +161,6 @@ static void cut_all(Cut *c)
     }
 }
 
-static bool is_constant(const Insn *in)
-{
-    return in->op >= OP_CONST_I1 && in->op <= OP_CONST_OBJ;
-}
-
 static void find_constants(Cut *c)
 {
     c->defs = NEW_ARRAY(c->a, const Insn *, c->f->vals.len);
@@ -188,7 +168,7 @@ static void find_constants(Cut *c)
         const Block *block = ir_block(c->f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
-            if (in->result && is_constant(in)) {
+            if (in->result && ir_is_constant(in->op)) {
                 c->defs[in->result] = in;
             }
         }
@@ -294,43 +274,27 @@ static void put_save(Cut *c, uint32_t number)
     Insn in = {.op = OP_FRAME_SAVE, .args = args, .n_args = n};
     in.imm.func = f->resume;
     in.imm_idx = number;
-    Block *pad = ir_block(f, p->pad);
-    vec_push(c->g->arena, &pad->insns, in);
-    memmove(pad->insns.data + 1, pad->insns.data,
-            sizeof in * (pad->insns.len - 1));
-    pad->insns.data[0] = in;
+    ir_insert_insn(c->g, ir_block(f, p->pad), 0, in);
 }
 
 /* --- the resume function ------------------------------------------------------------- */
-
-static Block copy_block(Graph *g, const Block *b)
-{
-    Block copy = {.handler = ssa_copy_edge(g, b->handler), .is_cold = b->is_cold};
-    for (uint32_t i = 0; i < b->args.len; i++) {
-        vec_push(g->arena, &copy.args, b->args.data[i]);
-    }
-    for (uint32_t i = 0; i < b->insns.len; i++) {
-        Insn in = b->insns.data[i];
-        in.args = ssa_copy_edge(g, (Edge){0, in.args, in.n_args}).args;
-        vec_push(g->arena, &copy.insns, in);
-    }
-    for (uint32_t i = 0; i < b->succs.len; i++) {
-        Edge e = ssa_copy_edge(g, b->succs.data[i]);
-        vec_push(g->arena, &copy.succs, e);
-    }
-    return copy;
-}
 
 static void copy_body(Cut *c, Func *r)
 {
     const Func *f = c->f;
     r->blocks.len = r->vals.len = 0;
+    Copy copy = copy_new(c->g, f, r, c->a);
     for (uint32_t i = 0; i < f->vals.len; i++) {
         vec_push(c->g->arena, &r->vals, f->vals.data[i]);
     }
-    for (uint32_t b = 0; b < f->blocks.len; b++) {
-        Block copy = copy_block(c->g, &f->blocks.data[b]);
-        vec_push(c->g->arena, &r->blocks, copy);
+    vec_push(c->g->arena, &r->blocks, f->blocks.data[0]);
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        copy.blks[b] = ir_add_block(c->g, r);
+        for (uint32_t i = 0; i < ir_block(f, b)->args.len; i++) {
+            vec_push(c->g->arena, &ir_block(r, b)->args,
+                     ir_block(f, b)->args.data[i]);
+        }
+        copy_fill(&copy, b);
     }
 }
 
@@ -360,7 +324,7 @@ static void define(Resume *s, Val v, Blk b, Val again)
 {
     SsaVar *var = &s->vars[v];
     if (!var->f) {
-        *var = (SsaVar){.g = s->cut->g, .f = s->r, .a = s->cut->a, .val = v};
+        *var = ssa_var(s->cut->g, s->r, s->cut->a, v);
     }
     ValInfo info = *ir_val(s->r, v);
     info.block = b;
@@ -387,13 +351,13 @@ static void make_point(Resume *s, uint32_t number)
         word += words_of(t);
         define(s, v, load, in->result);
     }
-    ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0);
-    add_jump(c, r, load, take, NULL, 0);
+    ir_add_insn(c->g, r, load, OP_FRAME_FREE, TY_VOID, NULL, 0, 0)->imm.i = word;
+    ir_add_jump(c->g, r, load, take, NULL, 0);
     Type t = p->result ? ir_val(r, p->result)->type : TY_VOID;
     Val result = ir_add_insn(c->g, r, take, OP_RESUMED, t, NULL, 0, p->site)
                      ->result;
     ir_set_handler(c->g, r, take, p->pad, NULL, 0);
-    add_jump(c, r, take, p->after, NULL, 0);
+    ir_add_jump(c->g, r, take, p->after, NULL, 0);
     if (p->result) {
         define(s, p->result, take, result);
     }
@@ -440,10 +404,7 @@ static Blk choose(Resume *s, Val id, uint32_t lo, uint32_t hi)
     Val args[] = {id, in->result};
     in = ir_add_insn(g, s->r, b, OP_CMP_I64, TY_I1, args, 2, 0);
     in->imm.i = CMP_LE;
-    Val cond = in->result;
-    ir_add_insn(g, s->r, b, OP_BR, TY_VOID, &cond, 1, 0);
-    ir_add_edge(g, s->r, b, below, NULL, 0);
-    ir_add_edge(g, s->r, b, above, NULL, 0);
+    ir_add_branch(g, s->r, b, in->result, below, above);
     return b;
 }
 
@@ -495,7 +456,7 @@ static void make_resume(Cut *c)
     Val id = ir_add_insn(c->g, r, 1, OP_FRAME_ID, TY_I64, NULL, 0, 0)->result;
     make_constants(&s);
     Blk first = choose(&s, id, 0, c->points.len - 1);
-    add_jump(c, r, 1, first, NULL, 0);
+    ir_add_jump(c->g, r, 1, first, NULL, 0);
     rewrite_returns(c, r);
     repair(&s);
     ir_drop_unreachable(c->g, r);

@@ -145,8 +145,7 @@ static Blk copy_for(Threader *t, Blk b, const Edge *e, uint32_t succ, Map *vals)
     uint32_t n_args = out->n_args;
     Blk target = out->target;
     ir_block(t->f, n)->is_cold = from->is_cold;
-    ir_add_insn(g, t->f, n, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(g, t->f, n, target, args, n_args);
+    ir_add_jump(g, t->f, n, target, args, n_args);
     return n;
 }
 
@@ -182,8 +181,8 @@ static void thread_edges(Threader *t, Blk b, Copies *copies)
 
 static void repair(Threader *t, Blk b, Val v, const Copies *copies)
 {
-    SsaVar s = {.g = t->g, .f = t->f, .cfg = t->cfg, .a = t->p->scratch,
-                .val = v};
+    SsaVar s = ssa_var(t->g, t->f, t->p->scratch, v);
+    s.cfg = t->cfg;
     ssa_def(&s, b, v);
     for (uint32_t i = 0; i < copies->len; i++) {
         ssa_def(&s, copies->data[i].blk, mapped(&copies->data[i].vals, v));

@@ -20,7 +20,7 @@
    check has passed; what is loaded from it then is moved out by pass loads, and a
    second round finds the checks that depend on it (rows of a matrix). The second
    round adds to the comparisons, it does not copy again. */
-#include "opt/loops.h"
+#include "opt/copy.h"
 #include "opt/memory.h"
 #include "opt/ranges.h"
 
@@ -170,24 +170,6 @@ static void add_limit(Versions *v, Val a, Cmp cmp, Val b, Blk where)
     }
 }
 
-static Cmp mirrored(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_EQ, [CMP_NE] = CMP_NE, [CMP_LT] = CMP_GT,
-        [CMP_GT] = CMP_LT, [CMP_LE] = CMP_GE, [CMP_GE] = CMP_LE,
-    };
-    return of[c];
-}
-
-static Cmp opposite(Cmp c)
-{
-    static const Cmp of[] = {
-        [CMP_EQ] = CMP_NE, [CMP_NE] = CMP_EQ, [CMP_LT] = CMP_GE,
-        [CMP_GE] = CMP_LT, [CMP_LE] = CMP_GT, [CMP_GT] = CMP_LE,
-    };
-    return of[c];
-}
-
 static void find_limits(Versions *v, Blk b)
 {
     Block *block = ir_block(v->f, b);
@@ -200,10 +182,10 @@ static void find_limits(Versions *v, Blk b)
     for (uint32_t i = 0; i < 2; i++) {
         Blk to = block->succs.data[i].target;
         Cmp cmp = (Cmp)cond->imm.i;
-        cmp = i == 0 ? cmp : opposite(cmp);
+        cmp = i == 0 ? cmp : ir_cmp_opposite(cmp);
         if (bitset_has(&v->in_loop, to) && v->cfg->preds[to].len == 1) {
             add_limit(v, cond->args[0], cmp, cond->args[1], to);
-            add_limit(v, cond->args[1], mirrored(cmp), cond->args[0], to);
+            add_limit(v, cond->args[1], ir_cmp_mirrored(cmp), cond->args[0], to);
         }
     }
 }
@@ -313,10 +295,10 @@ static bool analyse(Versions *v)
 
 /* --- copying the loop ------------------------------------------------------------------ */
 
-static LoopCopy copy_loop(Versions *v)
+static Copy make_copy(Versions *v)
 {
     const Loop *l = v->loop;
-    LoopCopy c = loops_copy(v->g, v->f, v->p->scratch, l, &v->in_loop);
+    Copy c = copy_loop(v->g, v->f, v->p->scratch, l);
     v->copy = c.blks;
     for (uint32_t i = 0; i < l->blocks.len; i++) {
         v->growth += ir_block(v->f, l->blocks.data[i])->insns.len;
@@ -325,8 +307,7 @@ static LoopCopy copy_loop(Versions *v)
     v->pre = ir_add_block(v->g, v->f);
     Edge in = ir_block(v->f, l->pre)->succs.data[0];
     v->out = in;
-    ir_add_insn(v->g, v->f, v->pre, OP_JUMP, TY_VOID, NULL, 0, 0);
-    ir_add_edge(v->g, v->f, v->pre, v->copy[l->header], in.args, in.n_args);
+    ir_add_jump(v->g, v->f, v->pre, v->copy[l->header], in.args, in.n_args);
     ir_block(v->f, l->pre)->succs.data[0] = (Edge){.target = v->pre};
     Val arg = ir_block(v->f, l->header)->args.data[0];
     *map_put(v->p->scratch, &v->copies, c.vals[arg], NULL) = arg;
@@ -557,14 +538,14 @@ static bool make_version(Versions *v)
     }
     Places places;
     uint64_t killed = written_in_loop(v, &places);
-    LoopCopy copy = {0};
+    Copy copy = {0};
     if (find_copy(v)) {
         v->copy = NEW_ARRAY(v->p->scratch, Blk, v->f->blocks.len + 1);
         for (Blk b = 1; b < v->f->blocks.len; b++) {
             v->copy[b] = b;
         }
     } else if (is_small(v)) {
-        copy = copy_loop(v);
+        copy = make_copy(v);
     } else {
         return false;
     }
@@ -586,8 +567,8 @@ static bool make_version(Versions *v)
             relax_sum(v, k);
         }
     }
-    if (copy.f) {
-        loops_repair(&copy); /* now that something leads to both */
+    if (copy.to) {
+        copy_repair(&copy, v->p->scratch); /* now that something leads to both */
     }
     for (uint32_t i = 0; i < v->checks.len; i++) {
         drop_check(v, &v->checks.data[i]);

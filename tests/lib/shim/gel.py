@@ -257,6 +257,26 @@ def func_name(f):
     return f.__qualname__
 
 
+def func_module(f):
+    return f.__module__
+
+
+def field_names(o):
+    return Raw(list(o.__dict__))
+
+
+def field_values(o):
+    return Raw(list(o.__dict__.values()))
+
+
+def class_mro(c):
+    return c.__mro__
+
+
+def class_bases(c):
+    return c.__bases__
+
+
 def has(o, name):
     if o is DONE:
         return False

@@ -1,0 +1,1 @@
+import colections  # error: no_module

@@ -1,0 +1,6 @@
+class Config:
+    def __getattribute__(self, name): # error: unsupported
+        return name
+
+
+Config().a
