@@ -1,7 +1,7 @@
 """statistics: sums are exact, as CPython's are by fractions."""
 
-from __gel__ import (float_bits, isinstance, raw_get, raw_i64, raw_len,
-                     raw_move, raw_set, rt, split)
+from __gel__ import (as_int, float_bits, isinstance, raw_get, raw_i64, raw_len,
+                     raw_move, raw_set, rt, split, type_error)
 from math import exp, fsum, isfinite, log
 
 
@@ -39,9 +39,12 @@ class _Numbers:
                 e -= 1
             raw_set(self.nums, self.n, -m if x < 0.0 else m)
             raw_set(self.exps, self.n, e - 1074)
-        else:
-            raw_set(self.nums, self.n, x + 0)
+        elif isinstance(x, int):
+            raw_set(self.nums, self.n, as_int(x))
             raw_set(self.exps, self.n, 0)
+        else:
+            type_error("can't convert type '" + __type_name__(x)
+                       + "' to numerator/denominator")
         self.n += 1
 
     def grow(self):
