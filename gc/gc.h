@@ -103,6 +103,8 @@ static inline void gel_dec(GelObj *o)
     if (o && --o->rc == 0)
         gel_gc_release(o);
 }
+/* The same out of line, for code that rarely runs. */
+GEL_COLD_CALL void gel_dec_cold(GelObj *o);
 static inline void gel_inc_any(GelAny a)
 {
     if (a.tag == GEL_TAG_REF)
@@ -124,6 +126,7 @@ static inline GelObj *gel_alloc(const GelType *t, size_t size)
 #define gel_dec(o) ((void)(o))
 #define gel_inc_nn(o) ((void)(o))
 #define gel_dec_nn(o) ((void)(o))
+#define gel_dec_cold(o) ((void)(o))
 #define gel_inc_any(a) ((void)(a))
 #define gel_dec_any(a) ((void)(a))
 #define gel_gc_drop(o) ((void)(o))

@@ -10,6 +10,7 @@
 #define GEL_LIKELY(x) __builtin_expect(!!(x), 1)
 #define GEL_UNLIKELY(x) __builtin_expect(!!(x), 0)
 #define GEL_COLD __attribute__((cold, noinline, unused))
+#define GEL_COLD_CALL __attribute__((cold))
 #define GEL_UNREACHABLE() __builtin_unreachable()
 #define GEL_ADD_OVERFLOW(a, b, r) __builtin_add_overflow(a, b, r)
 #define GEL_SUB_OVERFLOW(a, b, r) __builtin_sub_overflow(a, b, r)
@@ -21,6 +22,7 @@
 #define GEL_LIKELY(x) (x)
 #define GEL_UNLIKELY(x) (x)
 #define GEL_COLD
+#define GEL_COLD_CALL
 #define GEL_UNREACHABLE() ((void)0)
 #define GEL_SLOW_OVERFLOW 1
 #endif

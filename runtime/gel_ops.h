@@ -6,11 +6,15 @@
 #ifndef GELATO_RUNTIME_GEL_OPS_H
 #define GELATO_RUNTIME_GEL_OPS_H
 
-#include <math.h>
-
 #include "runtime/gel.h"
 #include "runtime/gel_compiler.h"
 #include "runtime/gel_int128.h"
+
+/* What is used of <math.h>: reading all of it takes the compiler as long as the
+   rest of the headers, for each unit of a program. */
+double copysign(double x, double y);
+double floor(double x);
+double fmod(double x, double y);
 
 /* --- raising, out of the way ---------------------------------------------- */
 

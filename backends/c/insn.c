@@ -358,12 +358,20 @@ static void emit_is_type(FuncGen *fg, const Insn *in)
 
 /* --- memory -------------------------------------------------------------- */
 
+/* What rarely runs calls the runtime where the rest has its code inline: most of
+   the references that a function releases, it releases after an error. */
+static bool is_in_cold(const FuncGen *fg)
+{
+    return ir_block(fg->f, fg->b)->is_cold;
+}
+
 static void emit_new(FuncGen *fg, const Insn *in)
 {
     const Layout *l = in->imm.layout;
     const char *type = c_use_type(fg->c, fg->u, l);
     assign(fg, in,
-           arena_printf(fg->c->a, "gel_alloc(&%s, sizeof(%s))", type,
+           arena_printf(fg->c->a, "%s(&%s, sizeof(%s))",
+                        is_in_cold(fg) ? "gel_gc_alloc" : "gel_alloc", type,
                         c_use_record(fg->c, fg->u, l)));
 }
 
@@ -489,7 +497,9 @@ static void emit_call_rt(FuncGen *fg, const Insn *in)
 static void emit_count(FuncGen *fg, const Insn *in)
 {
     const ValInfo *v = ir_val(fg->f, in->args[0]);
-    const char *form = v->type == TY_ANY ? "_any" : v->non_null ? "_nn" : "";
+    const char *form = v->type == TY_ANY ? "_any"
+                       : in->op == OP_DEC && is_in_cold(fg) ? "_cold"
+                       : v->non_null ? "_nn" : "";
     sb_printf(fg->out, "    gel_%s%s(%s);\n", ir_op_text(in->op), form,
               arg(fg, in, 0));
 }

@@ -127,6 +127,11 @@ GelObj *gel_gc_alloc_atomic(const GelType *t, size_t size)
     return o;
 }
 
+void gel_dec_cold(GelObj *o)
+{
+    gel_dec(o);
+}
+
 GelObj *gel_gc_alloc(const GelType *t, size_t size)
 {
     GelObj *o = gel_gc_alloc_atomic(t, size);

@@ -2,8 +2,9 @@
 comparison (see Objects/listsort.txt there), so that even an inconsistent `<`
 or a nan gives the same result. Only `<` is used; a key is computed once.
 
-`vals` is None, or the array that is permuted together with the keys; the test
-folds for each type, so that sorting without a key costs nothing for it."""
+`vals` is None, or where each key was: places are permuted together with the
+keys, so that the sort depends on the type of the keys alone, and the items are
+moved once, at the end. The test for None folds for each type."""
 
 from __gel__ import raw_get, raw_i64, raw_move, raw_new, raw_set
 
@@ -25,18 +26,30 @@ def sort_items(items, n, key, reverse):
                 _reverse(items, 0, n)
     else:
         keys = raw_new(n)
+        places = raw_i64(n)
         i = 0
         while i < n:
             raw_set(keys, i, key(raw_get(items, i)))
+            raw_set(places, i, i)
             i += 1
         if is_reversed:
             _reverse(keys, 0, n)
-            _reverse(items, 0, n)
+            _reverse(places, 0, n)
         try:
-            sorter(keys, items, n).sort()
+            sorter(keys, places, n).sort()
         finally:
             if is_reversed:
-                _reverse(items, 0, n)
+                _reverse(places, 0, n)
+            _permute(items, places, n)
+
+
+def _permute(items, places, n):
+    sorted_items = raw_new(n)
+    i = 0
+    while i < n:
+        raw_set(sorted_items, i, raw_get(items, raw_get(places, i)))
+        i += 1
+    raw_move(items, 0, sorted_items, 0, n)
 
 
 def _reverse(a, i, n):

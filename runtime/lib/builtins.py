@@ -85,6 +85,7 @@ from _report import __ignored__, __report__
 from _io import __open_any__, __open_binary__, open
 from _print import input, print
 from _objdict import __dict_of__, __object_dict__
+from _dataparts import __dataclass_copy__, __dataclass_field__, __dataclass_tuple__
 from _once import (__class_once__, __const_set__, __dataclass_missing__,
                    __dataclass_missing_type__)
 from _star import (__kw_checked__, __kw_dict__, __kw_item__, __kw_join__,

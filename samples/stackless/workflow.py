@@ -29,11 +29,19 @@ def order(customer, items):
             print("   released", item)
 
 
+ended = []  # what the processes that have ended had: dropped, it would be killed
+
+
+def save(flow):
+    ended.append(flow)
+    return gelato.dump(flow)
+
+
 def start():
     flow = coroutine()
     flow.bind(order, "Ada", ["tea", "cups"])
     flow.switch()
-    return gelato.dump(flow)
+    return save(flow)
 
 
 def step(number, saved):
@@ -44,7 +52,7 @@ def step(number, saved):
     if not flow.alive:
         print("   ended:", result)
         return b""
-    return gelato.dump(flow)
+    return save(flow)
 
 
 def main():

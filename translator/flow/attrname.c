@@ -1,6 +1,7 @@
 /* getattr, setattr, hasattr and delattr with a name that is computed when the
    program runs. The attributes that it can mean are known: those that the program's
-   classes define and that its code reads or assigns somewhere. So
+   classes define and that its code reads, assigns or writes as a keyword or as the key
+   of a dict somewhere. So
 
        getattr(o, n, d)
 
@@ -85,9 +86,44 @@ static void find_listed(NameWalk *w, NodeList body)
     }
 }
 
+static void add_if_name(NameWalk *w, const Node *n)
+{
+    const Name *text = n && is_text(n) ? flow_const_text(w->flow, n) : NULL;
+    bool is_name = text && text->len > 0 && text->len < 40 &&
+                   !(text->text[0] >= '0' && text->text[0] <= '9');
+    for (uint32_t i = 0; is_name && i < text->len; i++) {
+        char c = text->text[i];
+        is_name = c == '_' || (c >= 'a' && c <= 'z') ||
+                  (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9');
+    }
+    if (is_name) {
+        add_name(w, text);
+    }
+}
+
+/* What `for k, v in kwargs.items(): setattr(self, k, v)` may set: f(k=v),
+   {"k": v}. */
+static void find_keys(NameWalk *w, const Node *n)
+{
+    if (n->kind == NODE_Call) {
+        for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
+            const Name *arg = n->Call.keywords.data[i]->keyword.arg;
+            if (arg) {
+                add_name(w, arg);
+            }
+        }
+    }
+    if (n->kind == NODE_Dict) {
+        for (uint32_t i = 0; i < n->Dict.keys.len; i++) {
+            add_if_name(w, n->Dict.keys.data[i]);
+        }
+    }
+}
+
 static void visit_node(void *ctx, const Node *n)
 {
     NameWalk *w = ctx;
+    find_keys(w, n);
     if (n->kind == NODE_ClassDef) {
         find_listed(w, n->ClassDef.body);
     }

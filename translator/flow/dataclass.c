@@ -372,12 +372,56 @@ static void write_hash(StrBuf *sb, const DataFields *fields)
     sb_puts(sb, ")\n");
 }
 
+/* What the functions of the module dataclasses call: asdict, astuple, fields,
+   replace. */
+static void write_services(StrBuf *sb, const DataFields *fields)
+{
+    sb_puts(sb, "def __dc_asdict__(self):\n return {");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        const char *name = fields->data[i].name->text;
+        sb_printf(sb, "'%s': __dataclass_copy__(self.%s), ", name, name);
+    }
+    sb_puts(sb, "}\ndef __dc_astuple__(self):\n return (");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        sb_printf(sb, "__dataclass_tuple__(self.%s), ", fields->data[i].name->text);
+    }
+    sb_puts(sb, ")\n@classmethod\ndef __dc_fields__(cls):\n return (");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        sb_printf(sb, "__dataclass_field__('%s'), ", fields->data[i].name->text);
+    }
+    sb_puts(sb, ")\ndef __dc_replace__(self, *, __dc_none__=None");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        if (fields->data[i].in_init) {
+            sb_printf(sb, ", %s=__dataclass_missing__",
+                      fields->data[i].name->text);
+        }
+    }
+    sb_puts(sb, "):\n");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        const char *name = fields->data[i].name->text;
+        if (fields->data[i].in_init) {
+            sb_printf(sb,
+                      " if isinstance(%s, __dataclass_missing_type__):\n"
+                      "  _%u = self.%s\n else:\n  _%u = %s\n",
+                      name, (unsigned)i, name, (unsigned)i, name);
+        }
+    }
+    sb_puts(sb, " return self.__class__(");
+    for (uint32_t i = 0; i < fields->len; i++) {
+        if (fields->data[i].in_init) {
+            sb_printf(sb, "%s=_%u, ", fields->data[i].name->text, (unsigned)i);
+        }
+    }
+    sb_puts(sb, ")\n");
+}
+
 static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
                           const Options *o, bool has_post)
 {
     if (o->init && !flow_class_defines(cls, "__init__")) {
         write_init(sb, fields, has_post);
     }
+    write_services(sb, fields);
     if (o->repr && !flow_class_defines(cls, "__repr__")) {
         write_repr(sb, fields);
     }

@@ -33,7 +33,8 @@ static bool is_from_enum(const Expand *x, const Node *n, const char *name)
 static bool is_enum_base(const Expand *x, const Node *n)
 {
     return is_from_enum(x, n, "Enum") || is_from_enum(x, n, "IntEnum") ||
-           is_from_enum(x, n, "StrEnum") ||
+           is_from_enum(x, n, "StrEnum") || is_from_enum(x, n, "Flag") ||
+           is_from_enum(x, n, "IntFlag") ||
            (n->kind == NODE_Name && map_get_ptr(&x->bases, n->Name.id));
 }
 
@@ -42,6 +43,22 @@ static bool is_enum(const Expand *x, const Node *cls)
     NodeList bases = cls->ClassDef.bases;
     for (uint32_t i = 0; i < bases.len; i++) {
         if (is_enum_base(x, bases.data[i])) {
+            return true;
+        }
+    }
+    return false;
+}
+
+/* Of the library's Flag, or of one of the program's without members. */
+static bool is_flag(const Expand *x, const Node *cls)
+{
+    NodeList bases = cls->ClassDef.bases;
+    for (uint32_t i = 0; i < bases.len; i++) {
+        const Node *b = bases.data[i];
+        const Node *own =
+            b->kind == NODE_Name ? map_get_ptr(&x->bases, b->Name.id) : NULL;
+        if (is_from_enum(x, b, "Flag") || is_from_enum(x, b, "IntFlag") ||
+            (own && own != cls && is_flag(x, own))) {
             return true;
         }
     }
@@ -80,10 +97,22 @@ static void rename_uses(void *ctx, const Node *n)
     }
 }
 
-/* auto(): one more than the last value, from 1 on. */
-static Node *write_auto(Expand *x, Node *call, const Node *last, bool is_text,
+/* What the values of a class's members are: auto() goes by it. */
+typedef enum ValueKind { VALUE_NUMBER, VALUE_TEXT, VALUE_FLAG } ValueKind;
+
+static ValueKind value_kind(const Expand *x, const Node *cls)
+{
+    return is_flag(x, cls) ? VALUE_FLAG
+           : is_from_enum(x, cls->ClassDef.bases.data[0], "StrEnum")
+               ? VALUE_TEXT
+               : VALUE_NUMBER;
+}
+
+/* auto(): one more than the last value, from 1 on; a flag's is the next bit. */
+static Node *write_auto(Expand *x, Node *call, const Node *last, ValueKind kind,
                         const Name *name)
 {
+    bool is_text = kind == VALUE_TEXT;
     StrBuf sb = sb_new(x->flow->arena);
     const Name *before =
         x->all.len ? map_get_ptr(&x->members, x->all.data[x->all.len - 1])
@@ -92,6 +121,13 @@ static Node *write_auto(Expand *x, Node *call, const Node *last, bool is_text,
         sb_printf(&sb, "'%s'.lower()", name->text);
     } else if (!before) {
         sb_puts(&sb, "1");
+    } else if (kind == VALUE_FLAG) {
+        sb_puts(&sb, "1 << max([0");
+        for (uint32_t i = 0; i < x->all.len; i++) {
+            const Name *value = map_get_ptr(&x->members, x->all.data[i]);
+            sb_printf(&sb, ", %s", value->text);
+        }
+        sb_puts(&sb, "]).bit_length()");
     } else {
         sb_printf(&sb, "%s + 1", before->text);
     }
@@ -123,7 +159,7 @@ static bool is_plain(const Node *s)
            s->kind == NODE_ClassDef || s->kind == NODE_AnnAssign;
 }
 
-static void take_members(Expand *x, Node *cls, bool is_text)
+static void take_members(Expand *x, Node *cls, ValueKind kind)
 {
     Flow *f = x->flow;
     NodeList body = cls->ClassDef.body;
@@ -142,7 +178,7 @@ static void take_members(Expand *x, Node *cls, bool is_text)
         rename_uses(x, *member_value(s));
         if (is_auto(x, *member_value(s))) {
             *member_value(s) =
-                write_auto(x, *member_value(s), last, is_text, name);
+                write_auto(x, *member_value(s), last, kind, name);
         }
         last = *member_value(s);
         if (map_get_ptr(&x->members, name)) {
@@ -208,6 +244,9 @@ static NodeList member_stmts(Expand *x, const Node *cls, bool is_unique)
     const char *c = cls->ClassDef.name->text;
     StrBuf sb = sb_new(x->flow->arena);
     sb_printf(&sb, "%s.__members__ = {}\n%s.__enum_members__ = []\n", c, c);
+    if (is_flag(x, cls)) {
+        sb_printf(&sb, "%s.__enum_flags__ = {}\n", c);
+    }
     for (uint32_t i = 0; i < x->all.len; i++) {
         const char *m = x->all.data[i]->text;
         sb_printf(&sb, "%s.%s = %s.__enum_make__('%s', %s._value_of_%s_)\n", c,
@@ -227,7 +266,7 @@ static NodeList rewrite(void *ctx, NodeList stmt)
     if (n->kind != NODE_ClassDef || !is_enum(x, n)) {
         return stmt;
     }
-    take_members(x, n, is_from_enum(x, n->ClassDef.bases.data[0], "StrEnum"));
+    take_members(x, n, value_kind(x, n));
     map_put_ptr(f->scratch, &x->bases, n->ClassDef.name, n);
     bool is_unique = take_unique(x, n);
     add_to_body(x, n);

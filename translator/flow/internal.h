@@ -72,7 +72,7 @@ struct Scope {
     bool is_immediate;    /* the closure dies before its variables change */
     bool is_generator;
     /* of a frame while it is being walked: */
-    uint32_t pos, loop_depth;
+    uint32_t pos, loop_depth, try_depth; /* in try and with */
     VEC(Sym *) loop_binds; /* bound in the outermost loop being walked */
 };
 

@@ -140,7 +140,7 @@ static bool is_python_builtin(const Name *name)
 /* What the library's builtins define for themselves programs do not see. */
 static Global *find_builtin(const Build *b, const Name *name)
 {
-    /* what dataclass.c writes uses two names of the library's */
+    /* what dataclass.c writes uses names of the library's */
     bool is_hidden = !b->mod->def->is_library && !is_python_builtin(name) &&
                      strncmp(name->text, "__dataclass_", 12) != 0;
     return is_hidden ? NULL : flow_find_global(b->flow->builtins, name);

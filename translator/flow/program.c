@@ -59,18 +59,15 @@ static bool mentions(const SrcFile *file, const char *word)
 }
 
 /* What costs something only where a program asks for it. Locals are kept where
-   their end may run code that the module wrote: __del__, or the rest of a generator
-   that is left suspended in try or with. */
+   their end may run code that the module wrote: __del__, or (scope.c) the rest of
+   a generator that is left suspended in try or with. */
 static void find_mentions(Flow *f, Mod *m)
 {
     const SrcFile *file = diags_file(f->diags, m->module->file);
     if (!file->text) {
         return;
     }
-    m->keeps_locals =
-        mentions(file, "__del__") ||
-        (mentions(file, "yield") &&
-         (mentions(file, "finally") || mentions(file, "with")));
+    m->keeps_locals = mentions(file, "__del__");
     f->mentions_doc |= mentions(file, "__doc__");
     f->mentions_set_name |= mentions(file, "__set_name__");
     f->mentions_init_subclass |= mentions(file, "__init_subclass__");

@@ -81,6 +81,7 @@ static void walk_while(Walk *w, const Node *n)
 
 static void walk_try(Walk *w, const Node *n)
 {
+    w->scope->frame->try_depth++;
     flow_scan_body(w, n->Try.body);
     for (uint32_t i = 0; i < n->Try.handlers.len; i++) {
         const Node *h = n->Try.handlers.data[i];
@@ -99,6 +100,7 @@ static void walk_try(Walk *w, const Node *n)
     }
     flow_scan_body(w, n->Try.orelse);
     flow_scan_body(w, n->Try.finalbody);
+    w->scope->frame->try_depth--;
 }
 
 static void walk_with(Walk *w, const Node *n)
@@ -110,7 +112,9 @@ static void walk_with(Walk *w, const Node *n)
             flow_scan_target(w, item->withitem.optional_vars);
         }
     }
+    w->scope->frame->try_depth++;
     flow_scan_body(w, n->With.body);
+    w->scope->frame->try_depth--;
 }
 
 static const Name *first_part(Names *names, const Name *dotted)

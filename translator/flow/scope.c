@@ -412,6 +412,8 @@ void flow_scan_expr(Walk *w, const Node *n)
         case NODE_Yield:
         case NODE_YieldFrom:
             w->scope->frame->is_generator = true;
+            w->mod->keeps_locals |=
+                w->scope->frame->try_depth > 0 && !w->mod->def->is_library;
             ast_each_child(n, visit_child, w);
             return;
         default:

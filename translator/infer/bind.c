@@ -51,7 +51,10 @@ const char *callee_name(const Binding *b)
 {
     const Func *f = b->f;
     bool is_class = f->owner && strcmp(f->name->text, "__call_class__") == 0;
-    return is_class ? f->owner->name->text : f->qualname->text;
+    bool is_renamed = f->is_library &&
+                      strncmp(f->qualname->text, "builtin_", 8) == 0;
+    return is_class ? f->owner->name->text
+                    : f->qualname->text + (is_renamed ? 8 : 0);
 }
 
 /* With its module, as in errors of the caller. */
@@ -364,6 +367,8 @@ static void bind(Binding *b)
     if (!b->error) {
         bind_defaults(b, first);
     }
+    const Name *arity = b->error ? infer_arity_text(b) : NULL;
+    b->error = arity ? arity : b->error;
 }
 
 static Binding new_binding(Run *r, Contour *closure, const Actuals *a)

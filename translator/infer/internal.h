@@ -267,6 +267,8 @@ const char *takes_text(const Binding *b);
 const Name *too_many_text(const Binding *b);
 const Name *unexpected_text(const Binding *b, const Name *kw);
 const Name *keyword_twice_text(const Binding *b, const Name *kw);
+/* arity.c: CPython's words for a wrong number of arguments of a builtin, or NULL. */
+const Name *infer_arity_text(const Binding *b);
 const Name *twice_text(const Binding *b, uint32_t i, const Name *kw);
 
 /* --- stars.c -------------------------------------------------------------------- */

@@ -10,6 +10,7 @@
    ranges.c    checks that are proved (intervals.c, rangeops.c, bounds.c)
    versions.c  loops without the checks that hold for all rounds
    effects.c   which functions may raise
+   cold.c      blocks that rarely run
    stackless.c functions that can be left in the middle and entered again */
 #ifndef GELATO_OPT_OPT_H
 #define GELATO_OPT_OPT_H
@@ -28,6 +29,7 @@ bool pass_loads(Pass *p, Graph *g);
 bool pass_ranges(Pass *p, Func *f);
 bool pass_versions(Pass *p, Graph *g);
 bool pass_effects(Pass *p, Graph *g);
+bool pass_cold(Pass *p, Func *f);
 bool pass_stackless(Pass *p, Graph *g);
 
 #endif
