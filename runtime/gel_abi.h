@@ -215,6 +215,8 @@ int64_t gel_bin_pack(double a, int64_t b);
 double gel_bin_unpack(int64_t a, int64_t b);
 GelBytes *gel_bin_to_base64(GelBytes *a, bool b);
 GelBytes *gel_bin_of_base64(GelBytes *a, bool b, GelArray *c);
+double gel_stat_sum(GelArray *a, GelArray *b, int64_t c, int64_t d);
+double gel_stat_squares(GelArray *a, GelArray *b, int64_t c, int64_t d, bool e, GelArray *f);
 int64_t gel_json_skip_ws(GelStr *a, int64_t b);
 int64_t gel_json_span(GelStr *a, int64_t b);
 GelStr *gel_json_quote(GelStr *a, bool b);

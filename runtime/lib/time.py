@@ -1,6 +1,7 @@
 """time: clocks, sleeping, calendar time."""
 
-from __gel__ import isinstance, raw_get, raw_i64, raw_set, rt
+from __gel__ import (as_int, isinstance, raw_get, raw_i64, raw_set, rt, split,
+                     type_error)
 
 
 def time():
@@ -150,7 +151,12 @@ def _checked(t, what):
     a = raw_i64(10)
     i = 0
     for x in t:
-        raw_set(a, i, x)
+        x = split(x)
+        if isinstance(x, int):
+            raw_set(a, i, as_int(x))
+        else:
+            type_error("'" + __type_name__(x)
+                       + "' object cannot be interpreted as an integer")
         i += 1
     return a
 

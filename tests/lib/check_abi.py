@@ -75,7 +75,7 @@ def check(path, builtins):
         if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Load):
             used.add(n.id)
             if n.id not in own | builtins | {"NotImplemented", "super",
-                                             "Ellipsis", "getattr",
+                                             "Ellipsis", "getattr", "setattr",
                                              "__format_attr__"}:
                 fail(path, n, "unknown name " + n.id)
     name = os.path.basename(path)

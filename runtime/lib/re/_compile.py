@@ -39,7 +39,7 @@ class Compiler:
         rt.re_prepare(result, size)
         return result
 
-    def emit(self, op, *numbers):
+    def emit(self, op, numbers):
         """The place of the last number, for it to be put in later."""
         self.code.append(_op(op))
         for x in numbers:
@@ -58,7 +58,7 @@ class Compiler:
         if kind == _parse.LITERAL:
             self.literal(n.a, flags)
         elif kind == _parse.ANY:
-            self.emit("*" if flags & _parse.S else ".")
+            self.emit("*" if flags & _parse.S else ".", [])
         elif kind == _parse.SET:
             self.set(n, flags)
         elif kind == _parse.PLACE:
@@ -71,10 +71,10 @@ class Compiler:
         elif kind == _parse.GROUP:
             flags = _changed(flags, n.b, n.c)
             if n.a > 0:
-                self.emit("(", 2 * (n.a - 1))
+                self.emit("(", [2 * (n.a - 1)])
             self.node(n.kids[0], flags)
             if n.a > 0:
-                self.emit("(", 2 * (n.a - 1) + 1)
+                self.emit("(", [2 * (n.a - 1) + 1])
         elif kind == _parse.REPEAT:
             self.repeat(n, flags)
         elif kind == _parse.ASSERT:
@@ -83,12 +83,12 @@ class Compiler:
             fold = 0
             if flags & _parse.I:
                 fold = 1 if flags & _parse.U else 2
-            self.emit("r", n.a, fold)
+            self.emit("r", [n.a, fold])
         elif kind == _parse.COND:
-            no = self.emit("?", n.a, 0)
+            no = self.emit("?", [n.a, 0])
             self.node(n.kids[0], flags)
             if len(n.kids) == 2:
-                end = self.emit("J", 0)
+                end = self.emit("J", [0])
                 self.here(no)
                 self.node(n.kids[1], flags)
                 self.here(end)
@@ -96,17 +96,17 @@ class Compiler:
                 self.here(no)
         else:
             number = self.new_id()
-            self.emit("a", number)
+            self.emit("a", [number])
             self.node(n.kids[0], flags)
-            self.emit("x", number)
+            self.emit("x", [number])
 
     def branch(self, n, flags):
         ends = []
         last = len(n.kids) - 1
         for i in range(last):
-            next = self.emit("S", 0)
+            next = self.emit("S", [0])
             self.node(n.kids[i], flags)
-            ends.append(self.emit("J", 0))
+            ends.append(self.emit("J", [0]))
             self.here(next)
         self.node(n.kids[last], flags)
         for end in ends:
@@ -122,13 +122,13 @@ class Compiler:
                 c = _op("w")
             elif c == 66:
                 c = _op("W")
-        self.emit("^", c)
+        self.emit("^", [c])
 
     # --- characters ------------------------------------------------------------------
 
     def literal(self, c, flags):
         if not flags & _parse.I:
-            self.emit("c", c)
+            self.emit("c", [c])
             return
         ascii_only = not flags & _parse.U
         small = rt.re_lower(c, ascii_only)
@@ -136,9 +136,9 @@ class Compiler:
         if len(same) > 0:
             self.emit_set(1, 0, [(x, x) for x in same], [])
         elif ascii_only:
-            self.emit("j", small)
+            self.emit("j", [small])
         else:
-            self.emit("i", small)
+            self.emit("i", [small])
 
     def set(self, n, flags):
         classes = n.classes
@@ -162,8 +162,8 @@ class Compiler:
 
     def emit_set(self, fold, negated, ranges, classes):
         size = 14 + 2 * len(ranges) + len(classes)
-        self.emit("s", fold, negated, size, 0, 0, 0, 0, 0, 0, 0, 0,
-                  len(ranges), len(classes))
+        self.emit("s", [fold, negated, size, 0, 0, 0, 0, 0, 0, 0, 0,
+                  len(ranges), len(classes)])
         for first, last in ranges:
             self.code.append(first)
             self.code.append(last)
@@ -185,7 +185,7 @@ class Compiler:
                 break
         hi = -1 if n.b == _parse.MAX else n.b
         if kid.kind <= _parse.SET:
-            self.emit("1", n.c, n.a, hi, 0)
+            self.emit("1", [n.c, n.a, hi, 0])
             place = len(self.code) - 1
             self.node(kid, inner)
             self.here(place)
@@ -195,19 +195,19 @@ class Compiler:
         if n.c == 112:
             whole = self.new_id()
             part = self.new_id()
-            self.emit("a", whole)
+            self.emit("a", [whole])
         number = self.new_id()
-        until = self.emit("R", number, 0)
+        until = self.emit("R", [number, 0])
         body = len(self.code)
         if n.c == 112:
-            self.emit("a", part)
+            self.emit("a", [part])
         self.node(kid, inner)
         if n.c == 112:
-            self.emit("x", part)
+            self.emit("x", [part])
         self.here(until)
-        self.emit("U", number, n.a, hi, body, 1 if n.c == 108 else 0)
+        self.emit("U", [number, n.a, hi, body, 1 if n.c == 108 else 0])
         if n.c == 112:
-            self.emit("x", whole)
+            self.emit("x", [whole])
 
     def look(self, n, flags):
         back = 0
@@ -217,13 +217,13 @@ class Compiler:
                 raise error("look-behind requires fixed-width pattern")
         number = self.new_id()
         if n.b == 0:
-            self.emit("=", number, back)
+            self.emit("=", [number, back])
             self.node(n.kids[0], flags)
-            self.emit("+", number)
+            self.emit("+", [number])
         else:
-            to = self.emit("!", number, back, 0)
+            to = self.emit("!", [number, back, 0])
             self.node(n.kids[0], flags)
-            self.emit("-", number)
+            self.emit("-", [number])
             self.here(to)
 
 
