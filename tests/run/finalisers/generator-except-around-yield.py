@@ -19,3 +19,4 @@ print("after the call")
 # expect: after the last use
 # expect: closed g
 # expect: after the call
+# flags: --gc=ref
