@@ -154,7 +154,7 @@ static void adapt_block(Inliner *l, const Copy *c, Blk b, uint32_t site,
         }
     }
     if (leaves) {
-        block->handler = handler;
+        block->handler = ssa_copy_edge(l->g, handler); /* edges are rewritten in place */
     }
     if (last.op == OP_RET) {
         ir_add_jump(l->g, c->to, c->blks[b], cont, last.args, last.n_args);
