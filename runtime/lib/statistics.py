@@ -182,14 +182,20 @@ def quantiles(data, *, n=4, method="exclusive"):
     raise ValueError("Unknown method: " + repr(method))
 
 
-def _spread(data, center, least, what):
-    """The squared distances, summed and divided by n + least."""
+def _enough(data, least, what):
+    """The numbers, of which there must be more than `least`."""
     d = _Numbers(data)
-    n = d.n
-    if n < 1 + least:
+    if d.n < 1 + least:
         raise StatisticsError(what + " requires at least "
                               + ("two data points" if least else
                                  "one data point"))
+    return d
+
+
+def _spread(data, center, least, what):
+    """The squared distances, summed and divided by n + least."""
+    d = _enough(data, least, what)
+    n = d.n
     if center is not None:
         squares = _Numbers([(x - center) * (x - center) for x in data])
         return _divided(squares, n - least)
@@ -211,12 +217,8 @@ def pvariance(data, mu=None):
 
 
 def _deviation(data, center, least, what):
-    d = _Numbers(data)
+    d = _enough(data, least, what)
     n = d.n
-    if n < 1 + least:
-        raise StatisticsError(what + " requires at least "
-                              + ("two data points" if least else
-                                 "one data point"))
     if center is not None:
         squares = _Numbers([(x - center) * (x - center) for x in data])
         return (_divided(squares, n - least)) ** 0.5

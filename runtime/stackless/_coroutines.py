@@ -7,7 +7,8 @@ notice, so that libraries built on different views can be nested.
 While a coroutine is suspended nothing in its frames refers to it: dropped by its
 users, it is revived and killed at the next switch of its view.
 """
-from _switch import arm, call_of, check, current, new, switch
+from _calls import call_of
+from _switch import arm, check, current, new, switch
 
 
 class CoroutineExit(SystemExit):

@@ -20,14 +20,6 @@ def new():
     return rt.chain_new()
 
 
-def call_of(func, args, kwargs):
-    """What calls func(*args, **kwargs). Compiled, kwargs is None instead of empty if
-    it comes from a parameter **kwargs_or_none."""
-    if kwargs is None:
-        return lambda: func(*args)
-    return lambda: func(*args, **kwargs)
-
-
 def arm(func):
     """The chain about to be entered, which is new, calls func(). What func returns
     is the chain that goes on when this one has ended; func lets no exception out."""

@@ -6,7 +6,8 @@ A tasklet is runnable (in the ring), blocked (in the queue of a channel), asleep
 the same two fields. As with coroutines, no frame of a suspended tasklet refers to
 it here: a paused tasklet that is dropped is made runnable, to be killed.
 """
-from _switch import arm, call_of, check, current, new, switch, where
+from _calls import call_of
+from _switch import arm, check, current, new, switch, where
 
 
 class TaskletExit(SystemExit):

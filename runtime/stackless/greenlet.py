@@ -1,7 +1,8 @@
 """The greenlet package's API. Under CPython the package itself is used; this is
 what compiled programs get. Greenlets form a tree: one that ends continues its
 parent, with its result or the exception that ended it."""
-from _switch import arm, call_of, check, current, new, switch
+from _calls import call_of
+from _switch import arm, check, current, new, switch
 
 
 class error(Exception):

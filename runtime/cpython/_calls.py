@@ -1,0 +1,1 @@
+../stackless/_calls.py
