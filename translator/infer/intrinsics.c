@@ -164,7 +164,8 @@ static Contour *raw_arg(Run *r, const Insn *in, uint32_t i)
     return NULL;
 }
 
-/* An argument may be one of several arrays: what one reads or writes, all do. */
+/* An argument may be one of several arrays: what one reads or writes, all do.
+   Arrays of numbers hold ints whatever is stored: lowering converts or raises. */
 static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
@@ -178,9 +179,9 @@ static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 static void write_arrays(Run *r, const TSet *arrays, const TSet *elem)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
-        if (arrays->objs[i]->kind == CONTOUR_RAW) {
-            tvar_add(r->inf, contour_item(r->inf, tset_obj(arrays, i), 0),
-                     elem);
+        Contour *a = tset_obj(arrays, i);
+        if (a->kind == CONTOUR_RAW && !contour_is_numbers(a)) {
+            tvar_add(r->inf, contour_item(r->inf, a, 0), elem);
         }
     }
 }
