@@ -77,7 +77,7 @@ static void *room(int64_t n, size_t size)
 #define KIND ints
 #define ELEM int64_t
 #define IS_LESS(x, y) ((x) < (y))
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 
 struct pair_ints {
     int64_t key, place;
@@ -85,13 +85,13 @@ struct pair_ints {
 #define KIND by_ints
 #define ELEM struct pair_ints
 #define IS_LESS(x, y) ((x).key < (y).key)
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 SORTS(ints, int64_t)
 
 #define KIND floats
 #define ELEM double
 #define IS_LESS(x, y) ((x) < (y))
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 
 struct pair_floats {
     double key;
@@ -100,13 +100,13 @@ struct pair_floats {
 #define KIND by_floats
 #define ELEM struct pair_floats
 #define IS_LESS(x, y) ((x).key < (y).key)
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 SORTS(floats, double)
 
 #define KIND strs
 #define ELEM GelStr *
 #define IS_LESS(x, y) (gel_str_cmp(x, y) < 0)
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 
 struct pair_strs {
     GelStr *key;
@@ -115,7 +115,7 @@ struct pair_strs {
 #define KIND by_strs
 #define ELEM struct pair_strs
 #define IS_LESS(x, y) (gel_str_cmp((x).key, (y).key) < 0)
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 SORTS(strs, GelStr *)
 
 /* --- by questions: the elements are places ---------------------------------------- */
@@ -123,7 +123,7 @@ SORTS(strs, GelStr *)
 #define KIND places
 #define ELEM int64_t
 #define ASK(x, y) (int64_t)((uint64_t)(x) << 32 | (uint64_t)(y))
-#include "runtime/timsort.h"
+#include "runtime/timsort.inc"
 
 int64_t gel_sort_room(int64_t n)
 {

@@ -1,4 +1,4 @@
-"""Sorting: only `<` is used, a key is computed once (runtime/timsort.h). Ints, floats and
+"""Sorting: only `<` is used, a key is computed once (runtime/timsort.inc). Ints, floats and
 texts are sorted by the runtime, which for all else asks this module for comparisons of
 the elements at two places, and permutes the places."""
 

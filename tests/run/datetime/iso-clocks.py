@@ -11,3 +11,48 @@ for s in ["11:43\0","11:43:07.5\0","11:43:07:123","114307123","11:43:07.123456\0
         print(repr(clock.fromisoformat(s)))
     except ValueError as e:
         print(e)
+
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))
+# expect: Invalid isoformat string: '11:43:07.123xZ'
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 0, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, 123400, tzinfo=datetime.timezone.utc)
+# expect: Invalid isoformat string: '11:43:07.12:Z'
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 0, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, tzinfo=datetime.timezone.utc)
+# expect: Invalid isoformat string: '11430:Z'
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: Invalid isoformat string: '11:43:07.123456789:'
+# expect: Invalid isoformat string: '11:43:07.123456:'
+# expect: Invalid isoformat string: '11:43:07.123456:+05:00:07.123456x'
+# expect: Invalid isoformat string: '11:43:07.123456+05:00:07.123456x'
+# expect: Invalid isoformat string: '11:43:07.123456:Z:'
+# expect: datetime.time(11, 43, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone.utc)
+# expect: Invalid isoformat string: '11:43:07+05:00:07:'
+# expect: datetime.time(11, 43, 7, tzinfo=datetime.timezone(datetime.timedelta(seconds=18007, microseconds=123456)))
+# expect: datetime.time(11, 43)
+# expect: Invalid isoformat string: '11:43:07.5\x00'
+# expect: datetime.time(11, 43, 7, 123000)
+# expect: datetime.time(11, 43, 7, 123000)
+# expect: datetime.time(11, 43, 7, 123456)
+# expect: Invalid isoformat string: '11:43:07.1\x00x'
+# expect: datetime.time(11, 43, 7, 123456, tzinfo=datetime.timezone(datetime.timedelta(seconds=3600)))
+# expect: datetime.time(11, 0)
+# expect: Invalid isoformat string: '11:'
+# expect: Invalid isoformat string: '11:4'
+# expect: Invalid isoformat string: '11:43:0'
+# expect: Invalid isoformat string: ''
+# expect: Invalid isoformat string: 'Z'
+# expect: Invalid isoformat string: '+'
+# expect: datetime.time(11, 43, 0, 500000)
+# expect: datetime.time(11, 0, 0, 500000, tzinfo=datetime.timezone.utc)
+# expect: datetime.time(11, 43, 0, 250000)

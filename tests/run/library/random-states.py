@@ -18,3 +18,19 @@ for bad in [(3, words[:-1] + ("x",), None), (3, words[:-1] + (None,), None), (3,
         print(r.random(), r.gauss(0, 1))
     except (TypeError, ValueError, OverflowError) as e:
         print(type(e).__name__, e)
+
+# expect: 3 3 625 None
+# expect: True
+# expect: TypeError 'str' object cannot be interpreted as an integer
+# expect: TypeError 'NoneType' object cannot be interpreted as an integer
+# expect: ValueError invalid state
+# expect: OverflowError can't convert negative value to unsigned int
+# expect: ValueError state vector is the wrong size
+# expect: TypeError state vector must be a tuple
+# expect: 0.9954821169039764 3.2849236803133732
+# expect: TypeError an integer is required
+# expect: 0.23796462709189137 1.5
+# expect: 0.23796462709189137 -0.9243337520999115
+# expect: ValueError state with version 1 passed to Random.setstate() of version 3
+# expect: ValueError not enough values to unpack (expected 3, got 2)
+# expect: ValueError not enough values to unpack (expected 3, got 2)
