@@ -1,11 +1,12 @@
 """ChainMap, and classes to derive from that keep a container in `data`."""
 
-from __gel__ import DONE, has, instance_of, is_done, isinstance, split, type_of
+from __gel__ import has, isinstance, split, type_of
 from collections.abc import MutableMapping, MutableSequence, Sequence
 
 
 class ChainMap(MutableMapping):
     __module__ = "collections"
+    __deep_fields__ = True
 
     def __init__(self, *maps):
         self.maps = list(maps) if len(maps) > 0 else [{}]
@@ -124,6 +125,7 @@ class ChainMap(MutableMapping):
 
 class UserDict(MutableMapping):
     __module__ = "collections"
+    __deep_fields__ = True
 
     def __init__(self, dict=None, /, **kwargs):
         self.data = {}
@@ -196,6 +198,7 @@ def _data_of(x):
 
 class UserList(MutableSequence):
     __module__ = "collections"
+    __deep_fields__ = True
 
     def __init__(self, initlist=None):
         self.data = []
@@ -304,6 +307,7 @@ class UserList(MutableSequence):
 
 class UserString(Sequence):
     __module__ = "collections"
+    __deep_fields__ = True
 
     def __init__(self, seq):
         self.data = str(seq)

@@ -4,7 +4,7 @@ translator (infer/protocols.c)."""
 
 from abc import ABCMeta, abstractmethod
 
-from __gel__ import DONE, is_done, isinstance, same, split
+from __gel__ import DONE, has, is_done, isinstance, same, split
 
 
 class Hashable(metaclass=ABCMeta):
@@ -521,7 +521,7 @@ class MutableMapping(Mapping):
         if isinstance(other, Mapping):
             for key in other:
                 self[key] = other[key]
-        elif hasattr(other, "keys"):
+        elif has(other, "keys"):
             for key in other.keys():
                 self[key] = other[key]
         else:
