@@ -57,7 +57,7 @@ typedef enum ContourKind {
     CONTOUR_INSTANCE, /* key: ClassInfo; fields by name */
     CONTOUR_TUPLE,    /* key: number of items; fields by index */
     CONTOUR_VTUPLE,   /* tuple of dynamic length; field 0: a RAW contour */
-    CONTOUR_RAW,      /* raw array; field 0: element */
+    CONTOUR_RAW,      /* raw array; key: see contour_is_numbers; field 0: element */
     CONTOUR_CLOSURE,  /* key: Func; fields: captures, defaults, then the attributes
                          given to it, by name */
     CONTOUR_BOUND,    /* bound method; key: Name of the method; field 0: self,
@@ -103,6 +103,12 @@ struct Contour {
                           layout and all code; index into Infer.parts */
     uint32_t mark;     /* private: who came by last (InferState.mark) */
 };
+
+/* Is c, a RAW contour, an array of machine numbers (key: their width in bits)? */
+static inline bool contour_is_numbers(const Contour *c)
+{
+    return c->key != 0;
+}
 
 /* The representative. */
 Contour *contour_rep(Contour *c);

@@ -164,7 +164,8 @@ static Contour *raw_arg(Run *r, const Insn *in, uint32_t i)
     return NULL;
 }
 
-/* An argument may be one of several arrays: what one reads or writes, all do. */
+/* An argument may be one of several arrays: what one reads or writes, all do.
+   Arrays of numbers hold ints whatever is stored: lowering converts or raises. */
 static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
@@ -178,9 +179,9 @@ static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 static void write_arrays(Run *r, const TSet *arrays, const TSet *elem)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
-        if (arrays->objs[i]->kind == CONTOUR_RAW) {
-            tvar_add(r->inf, contour_item(r->inf, tset_obj(arrays, i), 0),
-                     elem);
+        Contour *a = tset_obj(arrays, i);
+        if (a->kind == CONTOUR_RAW && !contour_is_numbers(a)) {
+            tvar_add(r->inf, contour_item(r->inf, a, 0), elem);
         }
     }
 }
@@ -213,6 +214,22 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
             tset_add_obj(inf, out, a);
         }
         break;
+    case INTRINSIC_RAW_HOLDS: {
+        TSet elem = {0, 0, NULL};
+        read_arrays(r, arg_set(r, in, 0), &elem);
+        elem.prims &= ~(uint32_t)T_UNBOUND;
+        Contour *c = tset_only_obj(arg_set(r, in, 1), CONTOUR_CLASS);
+        bool is_one = !elem.n_objs &&
+                      (elem.prims == T_INT || elem.prims == T_FLOAT ||
+                       elem.prims == T_STR);
+        if (elem.prims || elem.n_objs) {
+            is_one = is_one && c &&
+                     infer_prim_class(inf, elem.prims) ==
+                         (ClassInfo *)(uintptr_t)c->key;
+            out->prims = is_one ? T_TRUE : T_FALSE;
+        }
+        break;
+    }
     case INTRINSIC_RAW_LEN:
         *out = ints;
         break;
@@ -720,6 +737,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_RAW_MOVE:
     case INTRINSIC_RAW_CLEAR:
     case INTRINSIC_RAW_SAME:
+    case INTRINSIC_RAW_HOLDS:
         eval_raw(r, in, out);
         break;
     case INTRINSIC_TUPLE_LEN:

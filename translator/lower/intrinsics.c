@@ -401,6 +401,9 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_GEN_RESULT:
     case INTRINSIC_GEN_FINISH:
         return lower_gen(fn, cx);
+    case INTRINSIC_RAW_HOLDS:
+        return (TVal){lower_const_i1(fn, cx->result->prims == T_TRUE),
+                      cx->result};
     case INTRINSIC_EXC_KIND:
         return (TVal){lower_const_i1(fn, true),
                       lower_set_prims(fn->lw, T_TRUE)};

@@ -207,6 +207,10 @@ def raw_clear(a, i, n):
     a.items[i:i + n] = [UNSET] * n
 
 
+def raw_holds(a, cls):
+    return all(type(x).__name__ == cls.__name__ for x in a.items)
+
+
 def raw_same(a):
     return Raw([])
 
