@@ -134,6 +134,7 @@ int64_t gel_hash_tuple_end(int64_t a, int64_t b);
 int64_t gel_hash_frozen_add(int64_t a, int64_t b);
 int64_t gel_hash_frozen_end(int64_t a, int64_t b);
 int64_t gel_hash_ptr(GelObj *a);
+GelObj *gel_obj_opaque(GelObj *a);
 void gel_out_write(GelStr *a);
 void gel_out_flush(void);
 void gel_err_write(GelStr *a);
