@@ -24,24 +24,24 @@ def __plain_bytes__(x):
 
 
 class bytearray:
-    def __init__(self, source=DONE, encoding=DONE, errors="strict", *,
+    def __init__(self, source=DONE, encoding=DONE, errors=DONE, *,
                  _raw=DONE, _n=0):
         if is_done(_raw):
             self._items = raw_u8(0)
             self._len = 0
-            if not is_done(source):
-                self._fill(source, encoding, errors)
+            if not is_done(encoding) or not is_done(errors):
+                self._put_bytes(0, __encoded__(source, encoding, errors,
+                                               "bytearray"))
+            elif not is_done(source):
+                self._fill(source)
         else:
             self._items = _raw
             self._len = _n
 
-    def _fill(self, source, encoding, errors):
+    def _fill(self, source):
         source = split(source)
         if isinstance(source, str):
-            if is_done(encoding):
-                raise TypeError("string argument without an encoding")
-            else:
-                self._put_bytes(0, rt.str_encode(source, encoding, errors))
+            raise TypeError("string argument without an encoding")
         elif isinstance(source, int):
             n = source + 0
             if n < 0:
@@ -341,7 +341,7 @@ class bytearray:
     # --- what bytes does ---------------------------------------------------------
 
     def decode(self, encoding="utf-8", errors="strict"):
-        return rt.bytes_decode(self._bytes(), encoding, errors)
+        return self._bytes().decode(encoding, errors)
 
     def hex(self, sep=DONE, bytes_per_sep=1):
         return self._bytes().hex(sep, bytes_per_sep)

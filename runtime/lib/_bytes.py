@@ -39,16 +39,30 @@ def __bytes_of_ints__(items):
     return rt.bytes_from_array(a, n)
 
 
+def __encoded__(o, encoding, errors, f):
+    """bytes(o, encoding, errors)."""
+    e = "utf-8" if is_done(encoding) else encoding
+    h = "strict" if is_done(errors) else errors
+    e = __text_arg__(e, f, "encoding")
+    h = __text_arg__(h, f, "errors")
+    if isinstance(o, str):
+        if is_done(encoding):
+            raise TypeError("string argument without an encoding")
+        return rt.str_encode(o, e, h)
+    raise TypeError(("errors" if is_done(encoding) else "encoding")
+                    + " without a string argument")
+
+
 class bytes:
-    def __call_class__(o=DONE, encoding=DONE, errors="strict"):
+    def __call_class__(source=DONE, encoding=DONE, errors=DONE):
+        o = source
         o = split(o)
+        if not is_done(encoding) or not is_done(errors):
+            return __encoded__(o, encoding, errors, "bytes")
         if is_done(o):
             return b""
         if isinstance(o, str):
-            if is_done(encoding):
-                raise TypeError("string argument without an encoding")
-            else:
-                return rt.str_encode(o, encoding, errors)
+            raise TypeError("string argument without an encoding")
         if isinstance(o, bytes):
             return o
         if isinstance(o, bytearray):
@@ -138,12 +152,15 @@ class bytes:
         return NotImplemented
 
     def decode(self, encoding="utf-8", errors="strict"):
+        encoding = __text_arg__(encoding, "decode", "encoding")
+        errors = __text_arg__(errors, "decode", "errors")
         return rt.bytes_decode(self, encoding, errors)
 
     def hex(self, sep=DONE, bytes_per_sep=1):
         if is_done(sep):
             return rt.bytes_hex(self)
-        return _hex_groups(rt.bytes_hex(self), sep, bytes_per_sep)
+        return _hex_groups(rt.bytes_hex(self), _separator(sep),
+                           __index_of__(bytes_per_sep))
 
     @staticmethod
     def fromhex(text):
@@ -395,10 +412,25 @@ def _split_ws(b, limit):
     return r
 
 
+def _separator(sep):
+    sep = split(sep)
+    if isinstance(sep, str):
+        return sep
+    if isinstance(sep, bytes):
+        return rt.bytes_decode(sep, "latin-1", "strict")
+    if not has(sep, "__len__"):
+        type_error("object of type '" + __type_name__(sep) + "' has no len()")
+    raise TypeError("sep must be str or bytes.")
+
+
 def _hex_groups(text, sep, size):
     """Digits with a separator between groups of `size` bytes, counted from the
     right; from the left if negative."""
     n = rt.str_len(text)
+    if rt.str_len(sep) != 1:
+        raise ValueError("sep must be length 1.")
+    if not rt.str_is(sep, 99):
+        raise ValueError("sep must be ASCII.")
     step = 2 * (size if size > 0 else -size)
     if step == 0 or n == 0:
         return text

@@ -63,13 +63,13 @@ def any(it):
     return False
 
 
-def sum(it, start=0):
+def sum(iterable, start=0):
     if isinstance(start, str):
         raise TypeError("sum() can't sum strings [use ''.join(seq) instead]")
     if isinstance(start, bytes):
         raise TypeError("sum() can't sum bytes [use b''.join(seq) instead]")
     total = start
-    for x in it:
+    for x in iterable:
         total = total + x
     return total
 
@@ -220,7 +220,8 @@ def pow(base, exp, mod=None):
                "integers")
 
 
-def round(x, ndigits=None):
+def round(number, ndigits=None):
+    x = number
     x = split(x)
     if isinstance(x, int):
         if ndigits is None:

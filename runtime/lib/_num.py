@@ -28,8 +28,12 @@ def __float_of__(x):
 
 
 class int:
-    def __call_class__(x=0, base=DONE):
+    def __call_class__(x=DONE, base=DONE):
         x = split(x)
+        if is_done(x):
+            if is_done(base):
+                return 0
+            raise TypeError("int() missing string argument")
         if is_done(base):
             if isinstance(x, bool):
                 return as_int(x)
@@ -87,13 +91,14 @@ class int:
         return (self + 0, 1)
 
     def to_bytes(self, length=1, byteorder="big", *, signed=False):
-        return rt.int_to_bytes(self, length, _is_big(byteorder),
-                               True if signed else False)
+        length = __index_of__(length)
+        is_big = _is_big(__text_arg__(byteorder, "to_bytes", "byteorder"))
+        return rt.int_to_bytes(self, length, is_big, True if signed else False)
 
     @staticmethod
-    def from_bytes(data, byteorder="big", *, signed=False):
-        data = bytes(data)
-        return rt.int_from_bytes(data, _is_big(byteorder),
+    def from_bytes(bytes, byteorder="big", *, signed=False):
+        is_big = _is_big(__text_arg__(byteorder, "from_bytes", "byteorder"))
+        return rt.int_from_bytes(_bytes_to_read(bytes), is_big,
                                  True if signed else False)
 
     def __round__(self, ndigits=None):
@@ -137,6 +142,14 @@ class int:
     @property
     def denominator(self):
         return 1
+
+
+def _bytes_to_read(data):
+    data = split(data)
+    if isinstance(data, (int, str)):
+        type_error("cannot convert '" + __type_name__(data)
+                   + "' object to bytes")
+    return bytes(data)
 
 
 def _int_of_bytes(b, base):

@@ -14,14 +14,29 @@ def _need_str(x):
     type_error("must be str, not " + __type_name__(x))
 
 
+def _decoded(o, encoding, errors):
+    o = split(o)
+    if isinstance(o, bytes):
+        return rt.bytes_decode(o, encoding, errors)
+    if isinstance(o, bytearray):
+        return rt.bytes_decode(o._bytes(), encoding, errors)
+    if isinstance(o, str):
+        raise TypeError("decoding str is not supported")
+    raise TypeError("decoding to str: need a bytes-like object, "
+                    + __type_name__(o) + " found")
+
+
 class str:
-    def __call_class__(o="", encoding=DONE, errors="strict"):
-        if is_done(encoding):
-            return __str_of__(o)
-        if isinstance(o, bytes):
-            return rt.bytes_decode(o, encoding, errors)
-        raise TypeError("decoding to str: need a bytes-like object, "
-                        + __type_name__(o) + " found")
+    def __call_class__(object=DONE, encoding=DONE, errors=DONE):
+        if is_done(object):
+            return ""
+        if is_done(encoding) and is_done(errors):
+            return __str_of__(object)
+        e = "utf-8" if is_done(encoding) else encoding
+        h = "strict" if is_done(errors) else errors
+        e = __text_arg__(e, "str", "encoding")
+        h = __text_arg__(h, "str", "errors")
+        return _decoded(object, e, h)
 
     def __len__(self):
         return rt.str_len(self)
@@ -340,6 +355,8 @@ class str:
     # --- conversion ---------------------------------------------------------------------------
 
     def encode(self, encoding="utf-8", errors="strict"):
+        encoding = __text_arg__(encoding, "encode", "encoding")
+        errors = __text_arg__(errors, "encode", "errors")
         return rt.str_encode(self, encoding, errors)
 
     def format(self, *args, **kwargs):

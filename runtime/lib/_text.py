@@ -39,6 +39,15 @@ def __repr_of__(o):
     return _checked_str(o.__repr__(), "__repr__")
 
 
+def __text_arg__(v, f, name):
+    """An argument of function f that has to be text."""
+    v = split(v)
+    if isinstance(v, str):
+        return v
+    type_error(f + "() argument '" + name + "' must be str, not "
+               + ("None" if v is None else __type_name__(v)))
+
+
 def _checked_str(r, what):
     if isinstance(r, str):
         return r

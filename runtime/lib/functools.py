@@ -33,11 +33,37 @@ class partial:
 
 def lru_cache(maxsize=128, typed=False):
     if callable(maxsize):
-        return _bounded(maxsize, 128)
+        return _bounded(maxsize, 128, typed)
     if maxsize is None:
+        if typed:
+            return lambda function: _unbounded(function, True)
         return cache
-    else:
-        return lambda function: _bounded(function, maxsize)
+    return lambda function: _bounded(function, maxsize, typed)
+
+
+class _Mark:
+    """Stands between positional arguments and keywords in a key."""
+
+
+_mark = _Mark()
+
+
+def _make_key(args, kwargs, typed):
+    """As CPython's: keywords in the order in which they were passed."""
+    key = []
+    key.extend(args)
+    if kwargs:
+        key.append(_mark)
+        for name in kwargs:
+            key.append(name)
+            key.append(kwargs[name])
+    if typed:
+        for x in args:
+            key.append(type(x))
+        if kwargs:
+            for x in kwargs.values():
+                key.append(type(x))
+    return tuple(key)
 
 
 class CacheInfo:
@@ -73,18 +99,31 @@ class CacheInfo:
 
 
 def cache(function):
+    return _unbounded(function, False)
+
+
+def _unbounded(function, typed):
     known = {}
     hits = 0
     misses = 0
 
-    def wrapper(*args):
+    def wrapper(*args, **kwargs_or_none):
         nonlocal hits, misses
-        if args in known:
-            hits += 1
-            return known[args]
-        misses += 1
-        result = function(*args)
-        known[args] = result
+        if kwargs_or_none is None:
+            key = _make_key(args, None, True) if typed else args
+            if key in known:
+                hits += 1
+                return known[key]
+            misses += 1
+            result = function(*args)
+        else:
+            key = _make_key(args, kwargs_or_none, typed)
+            if key in known:
+                hits += 1
+                return known[key]
+            misses += 1
+            result = function(*args, **kwargs_or_none)
+        known[key] = result
         return result
 
     def cache_info():
@@ -101,26 +140,45 @@ def cache(function):
     return update_wrapper(wrapper, function)
 
 
-def _bounded(function, maxsize):
+def _bounded(function, maxsize, typed):
     """The dict's order is that of use: the oldest goes first."""
     known = {}
     hits = 0
     misses = 0
+    if maxsize < 0:
+        maxsize = 0
 
-    def wrapper(*args):
-        nonlocal hits, misses
-        if args in known:
-            hits += 1
-            result = known.pop(args)
-        else:
-            misses += 1
-            result = function(*args)
+    def keep(key, result):
+        """A call of the function itself may have kept it already."""
+        if maxsize > 0 and key not in known:
             if len(known) >= maxsize:
                 for oldest in known:
                     del known[oldest]
                     break
-        if maxsize > 0:
-            known[args] = result
+            known[key] = result
+
+    def take(key):
+        result = known.pop(key)
+        known[key] = result
+        return result
+
+    def wrapper(*args, **kwargs_or_none):
+        nonlocal hits, misses
+        if kwargs_or_none is None:
+            key = _make_key(args, None, True) if typed else args
+            if key in known:
+                hits += 1
+                return take(key)
+            misses += 1
+            result = function(*args)
+        else:
+            key = _make_key(args, kwargs_or_none, typed)
+            if key in known:
+                hits += 1
+                return take(key)
+            misses += 1
+            result = function(*args, **kwargs_or_none)
+        keep(key, result)
         return result
 
     def cache_info():

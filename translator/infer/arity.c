@@ -1,31 +1,50 @@
-/* What CPython says of a wrong number of arguments for a builtin that it has in C.
-   Its parsers of arguments differ: by the signature, and a table for the rest. */
+/* What CPython says of a wrong number of arguments for a builtin that it has in C, and of
+   keywords that it does not take. Its parsers of arguments differ: by the signature,
+   and tables for the rest. */
 #include "infer/internal.h"
 
 typedef enum Style {
-    STYLE_NONE,     /* as of a function written in Python */
     STYLE_CHECKED,  /* pop expected at most 1 argument, got 2 */
-    STYLE_KEYWORDS  /* split() takes at most 2 arguments (3 given) */
+    STYLE_COUNTED   /* find() takes at most 3 arguments (4 given) */
 } Style;
 
-/* Functions that take keywords in CPython, or count by themselves. */
-static Style style_of(const Func *f)
+static bool is_call_of_class(const Func *f)
 {
-    static const char *const keywords[] = {
-        "split", "rsplit",     "splitlines", "expandtabs", "encode", "decode",
-        "find",  "rfind",      "rindex",     "startswith", "endswith"};
-    static const char *const others[] = {"sum", "round",     "pow", "print",
-                                         "map", "enumerate", "int", "str",
-                                         "open", "input",    "zip"};
-    const char *name = f->name->text;
-    for (size_t i = 0; i < ARRAY_LEN(keywords) && f->owner; i++) {
-        if (strcmp(name, keywords[i]) == 0) {
-            return STYLE_KEYWORDS;
+    return f->owner && (strcmp(f->name->text, "__init__") == 0 ||
+                        strcmp(f->name->text, "__call_class__") == 0);
+}
+
+/* The positional parameters that may be passed by keyword; NULL: none. */
+static const char *keywords_of(const Func *f)
+{
+    static const struct {
+        const char *cls, *func, *params;
+    } table[] = {
+#define KEYWORDS(cls, func, params) {cls, func, params},
+#include "infer/keywords.def"
+#undef KEYWORDS
+    };
+    const char *cls = f->owner ? f->owner->name->text : "";
+    const char *func = is_call_of_class(f) ? "" : f->name->text;
+    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+        if (strcmp(table[i].func, func) == 0 &&
+            (strcmp(table[i].cls, cls) == 0 ||
+             (f->owner && strcmp(table[i].cls, "*") == 0))) {
+            return table[i].params;
         }
     }
-    for (size_t i = 0; i < ARRAY_LEN(others); i++) {
-        if (strcmp(name, others[i]) == 0) {
-            return STYLE_NONE;
+    return NULL;
+}
+
+/* Functions whose arguments CPython counts in another way. */
+static Style style_of(const Func *f)
+{
+    static const char *const counted[] = {
+        "find", "rfind", "rindex", "startswith", "endswith"};
+    const char *name = f->name->text;
+    for (size_t i = 0; i < ARRAY_LEN(counted) && f->owner; i++) {
+        if (strcmp(name, counted[i]) == 0) {
+            return STYLE_COUNTED;
         }
     }
     return STYLE_CHECKED;
@@ -34,30 +53,35 @@ static Style style_of(const Func *f)
 /* Calls of classes, of which CPython counts the arguments so. */
 static bool is_class(const Func *f)
 {
-    static const char *const classes[] = {"range", "filter", "list",
-                                          "dict",  "tuple",  "float",
-                                          "bool",  "slice"};
-    const char *name = f->name->text;
-    bool is_call = f->owner && (strcmp(name, "__init__") == 0 ||
-                                strcmp(name, "__call_class__") == 0);
-    for (size_t i = 0; is_call && i < ARRAY_LEN(classes); i++) {
+    static const char *const classes[] = {
+        "range", "filter", "list", "dict",      "tuple", "float",    "bool",
+        "slice", "set",    "map",  "frozenset", "zip",   "_set_base"};
+    for (size_t i = 0; is_call_of_class(f) && i < ARRAY_LEN(classes); i++) {
         if (strcmp(f->owner->name->text, classes[i]) == 0) {
             return true;
         }
     }
-    return strcmp(name, "reversed") == 0; /* a class in CPython */
+    return strcmp(f->name->text, "reversed") == 0 || /* a class in CPython */
+           (is_call_of_class(f) && keywords_of(f));
 }
 
-/* The library's modules of builtins: programs can not name them. */
-static bool is_builtin(const Func *f)
+/* One that programs know as a builtin, or a method of such a class. */
+static bool is_builtin(const Binding *b)
 {
-    return f->is_library && f->module && f->module->name->text[0] == '_' &&
-           (strncmp(f->name->text, "__", 2) != 0 || is_class(f));
+    const Func *f = b->f;
+    if (!f->is_library || !f->module || f->module->name->text[0] != '_' ||
+        (strncmp(f->name->text, "__", 2) == 0 && !is_class(f))) {
+        return false;
+    }
+    const Name *top = f->owner ? f->owner->name : f->name;
+    return top->text[0] == '_' || strncmp(top->text, "builtin_", 8) == 0 ||
+           map_get(&b->r->inf->g->builtins->globals, ptr_key(top));
 }
 
 typedef struct Arity {
     uint32_t least, most, given; /* without self; most: UINT32_MAX for *args */
-    bool has_keywords;
+    uint32_t least_pos_only, n_kw_only;
+    bool has_keywords, has_self;
 } Arity;
 
 static Arity arity_of(const Binding *b)
@@ -68,17 +92,23 @@ static Arity arity_of(const Binding *b)
         const Param *p = &f->params.data[i];
         if (p->kind == PARAM_STAR) {
             a.most = UINT32_MAX;
-        } else if (p->kind == PARAM_KW_ONLY) {
-            a.has_keywords = true;
-        } else if (p->kind != PARAM_STARSTAR && a.most != UINT32_MAX) {
+        } else if (p->kind == PARAM_KW_ONLY || p->kind == PARAM_STARSTAR) {
+            bool is_own = p->name->text[0] != '_'; /* else the library's */
+            a.has_keywords |= is_own;
+            a.n_kw_only += is_own && p->kind == PARAM_KW_ONLY;
+        } else if (a.most != UINT32_MAX) {
             a.most++;
             a.least += p->default_idx < 0;
+            a.least_pos_only += p->default_idx < 0 &&
+                                infer_param_kind(b, p) == PARAM_POS_ONLY;
         }
     }
     bool has_self = f->params.len > f->n_captures &&
                     strcmp(f->params.data[f->n_captures].name->text,
                            "self") == 0;
-    if (has_self && f->owner) {
+    a.has_self = has_self && f->owner;
+    if (a.has_self) {
+        a.least_pos_only -= a.least_pos_only > 0;
         a.most -= a.most != UINT32_MAX;
         a.least -= a.least > 0;
         a.given -= a.given > 0;
@@ -86,26 +116,155 @@ static Arity arity_of(const Binding *b)
     return a;
 }
 
+/* A caller in the library may pass any parameter by keyword. */
+static bool is_strict(const Binding *b)
+{
+    return is_builtin(b) && !b->r->f->is_library;
+}
+
+ParamKind infer_param_kind(const Binding *b, const Param *p)
+{
+    if (p->kind != PARAM_POS || !is_strict(b)) {
+        return p->kind;
+    }
+    const char *words = keywords_of(b->f);
+    const char *at = words ? strstr(words, p->name->text) : NULL;
+    bool is_word = at && at[-1] == ' ' && at[p->name->len] == ' ';
+    return is_word ? PARAM_POS : PARAM_POS_ONLY;
+}
+
+/* The callee as CPython's parsers call it: without its class. */
+static const char *short_name(const Binding *b)
+{
+    const char *path = callee_name(b), *name = strrchr(path, '.');
+    return is_class(b->f) && b->f->owner ? callee_owner(b)
+           : name                        ? name + 1
+                                         : path;
+}
+
+static const Actual *keyword_given(const Binding *b, const Name *name)
+{
+    for (uint32_t k = b->a->n_pos; k < b->a->items.len; k++) {
+        if (b->a->items.data[k].kw == name) {
+            return &b->a->items.data[k];
+        }
+    }
+    return NULL;
+}
+
+/* More arguments than parameters, or too few positional ones. */
+static const Name *count_text(const Binding *b, const Arity *a)
+{
+    Names *names = b->r->inf->g->names;
+    uint32_t n_kw = b->a->items.len - b->a->n_pos;
+    const char *f = short_name(b);
+    uint32_t most = a->most == UINT32_MAX ? 0 : a->most;
+    uint32_t given = a->most == UINT32_MAX ? n_kw : a->given + n_kw;
+    if (given > most + a->n_kw_only) {
+        most += a->n_kw_only;
+        return name_printf(names, "%s() takes at most %u %sargument%s (%u given)",
+                           f, most, given == n_kw ? "keyword " : "",
+                           most == 1 ? "" : "s", given);
+    }
+    if (a->most == 0 && a->given) {
+        return name_printf(names, "%s() takes no positional arguments", f);
+    }
+    if (a->given > a->most) {
+        return name_printf(names,
+                           "%s() takes at most %u positional argument%s (%u "
+                           "given)", f, a->most, a->most == 1 ? "" : "s",
+                           a->given);
+    }
+    if (a->given < a->least_pos_only) {
+        return name_printf(
+            names,
+            a->most == UINT32_MAX || strcmp(f, "sorted") == 0
+                ? "%s expected %s%u argument%s, got %u"
+                : "%s() takes %s%u positional argument%s (%u given)",
+            f, strcmp(f, "sorted") == 0 ? "" : "at least ", a->least_pos_only,
+            a->least_pos_only == 1 ? "" : "s", a->given);
+    }
+    return NULL;
+}
+
+/* The positional parameter that is missing, or given twice if `twice`; its place. */
+static const Param *misfit(const Binding *b, const Arity *a, bool twice,
+                           uint32_t *place)
+{
+    *place = 0;
+    for (uint32_t i = b->f->n_captures + a->has_self; i < b->f->params.len;
+         i++) {
+        const Param *p = &b->f->params.data[i];
+        ParamKind kind = infer_param_kind(b, p);
+        if (kind != PARAM_POS && kind != PARAM_POS_ONLY) {
+            continue;
+        }
+        bool by_position = ++*place <= a->given;
+        bool by_keyword = kind == PARAM_POS && keyword_given(b, p->name);
+        if (twice ? by_position && by_keyword
+                  : !by_position && !by_keyword && p->default_idx < 0) {
+            return p;
+        }
+    }
+    return NULL;
+}
+
+/* In the order of CPython's _PyArg_UnpackKeywords. */
+static const Name *keywords_text(const Binding *b, const Arity *a)
+{
+    Names *names = b->r->inf->g->names;
+    const char *f = short_name(b);
+    const Name *text = count_text(b, a);
+    if (text) {
+        return text;
+    }
+    uint32_t place;
+    const Param *p = misfit(b, a, false, &place);
+    if (p) {
+        return name_printf(names, "%s() missing required argument '%s' "
+                           "(pos %u)", f, p->name->text, place);
+    }
+    p = misfit(b, a, true, &place);
+    if (p) {
+        return name_printf(names, "argument for %s() given by name ('%s') and "
+                           "position (%u)", f, p->name->text, place);
+    }
+    return b->bad_keyword
+               ? name_printf(names, "'%s' is an invalid keyword argument for "
+                             "%s()", b->bad_keyword->text,
+                             strcmp(f, "sorted") == 0 ? "sort" : f)
+               : NULL;
+}
+
 const Name *infer_arity_text(const Binding *b)
 {
-    Style style = is_builtin(b->f) ? style_of(b->f) : STYLE_NONE;
-    Arity a = arity_of(b);
-    if (style == STYLE_CHECKED && b->bad_keyword && !a.has_keywords) {
-        return name_printf(b->r->inf->g->names,
-                           "%s() takes no keyword arguments", callee_name(b));
-    }
-    if (style == STYLE_NONE || b->a->n_dynamic || b->a->n_kwargs ||
-        b->a->items.len > b->a->n_pos ||
-        (a.given >= a.least && a.given <= a.most)) {
+    if (!is_strict(b) || b->a->n_dynamic || b->a->n_kwargs) {
         return NULL;
     }
+    Style style = style_of(b->f);
+    Arity a = arity_of(b);
     Names *names = b->r->inf->g->names;
-    const char *path = callee_name(b), *name = strrchr(path, '.');
-    name = name ? name + 1 : path;
+    const char *path = callee_name(b);
+    if (b->a->items.len > b->a->n_pos && !keywords_of(b->f) &&
+        !a.has_keywords) {
+        return name_printf(names, "%s() takes no keyword arguments",
+                           is_class(b->f) ? short_name(b) : path);
+    }
+    if (keywords_of(b->f) || b->a->items.len > b->a->n_pos) {
+        return keywords_text(b, &a);
+    }
+    if (a.given >= a.least && a.given <= a.most) {
+        return NULL;
+    }
+    const char *name = short_name(b);
+    if (strcmp(name, "map") == 0 && is_class(b->f)) {
+        return name_intern(names, "map() must have at least two arguments.",
+                           39);
+    }
     bool is_few = a.given < a.least;
     uint32_t k = is_few ? a.least : a.most;
     const char *s = k == 1 ? "" : "s";
-    if (style == STYLE_KEYWORDS) {
+    if (style == STYLE_COUNTED) {
         return name_printf(names, "%s() takes at %s %u argument%s (%u given)",
                            name, is_few ? "least" : "most", k, s, a.given);
     }
@@ -115,9 +274,6 @@ const Name *infer_arity_text(const Binding *b)
                                  name)
                    : name_printf(names, "%s() takes no arguments (%u given)",
                                  path, a.given);
-    }
-    if (is_class(b->f) && b->f->owner) {
-        name = b->f->owner->name->text;
     }
     if (a.least == 1 && a.most == 1 && !a.has_keywords && !is_class(b->f)) {
         return name_printf(names, "%s() takes exactly one argument (%u given)",

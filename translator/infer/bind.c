@@ -46,6 +46,24 @@ Actual pack_tuple(Run *r, const Actual *items, uint32_t n)
     return (Actual){.set = tset_of(r->inf, src.contour), .src = src};
 }
 
+const char *callee_owner(const Binding *b)
+{
+    const Func *f = b->f;
+    const Contour *self = b->a->items.len && f->owner->name->text[0] == '_'
+                              ? tset_only_obj(&b->a->items.data[0].set,
+                                              CONTOUR_INSTANCE)
+                              : NULL;
+    const ClassInfo *c = self ? infer_contour_class(b->r->inf, self) : NULL;
+    for (uint32_t i = 0; c && i < c->n_mro && f->is_library; i++) {
+        const ClassDef *def = class_shown(c->mro[i])->def;
+        bool is_object = i + 1 == c->n_mro;
+        if (def->is_library && def->name->text[0] != '_' && !is_object) {
+            return def->name->text;
+        }
+    }
+    return f->owner->name->text;
+}
+
 /* As Python calls it: a builtin class is called by its name. */
 const char *callee_name(const Binding *b)
 {
@@ -53,6 +71,10 @@ const char *callee_name(const Binding *b)
     bool is_class = f->owner && strcmp(f->name->text, "__call_class__") == 0;
     bool is_renamed = f->is_library &&
                       strncmp(f->qualname->text, "builtin_", 8) == 0;
+    if (f->is_library && f->owner && f->owner->name->text[0] == '_') {
+        return arena_printf(b->r->inst->state->arena, "%s.%s", callee_owner(b),
+                            f->name->text);
+    }
     return is_class ? f->owner->name->text
                     : f->qualname->text + (is_renamed ? 8 : 0);
 }
@@ -237,8 +259,9 @@ static void bind_keywords(Binding *b, uint32_t first)
         bool found = false;
         for (uint32_t i = first; i < f->params.len && !found; i++) {
             const Param *p = &f->params.data[i];
+            ParamKind kind = infer_param_kind(b, p);
             found = p->name == v->kw &&
-                    (p->kind == PARAM_POS || p->kind == PARAM_KW_ONLY);
+                    (kind == PARAM_POS || kind == PARAM_KW_ONLY);
             if (found && b->filled[i]) {
                 b->error = twice_text(b, i, v->kw);
             } else if (found) {

@@ -262,6 +262,8 @@ Actual pack_tuple(Run *r, const Actual *items, uint32_t n);
 Actual pack_kwargs(Binding *b, const Actual *items, uint32_t n);
 /* Parts of messages: the callee's name, with its module; what it takes. */
 const char *callee_name(const Binding *b);
+/* The name of the class that a method comes from, as programs know it. */
+const char *callee_owner(const Binding *b);
 const char *callee_path(const Binding *b);
 const char *takes_text(const Binding *b);
 const Name *too_many_text(const Binding *b);
@@ -269,6 +271,8 @@ const Name *unexpected_text(const Binding *b, const Name *kw);
 const Name *keyword_twice_text(const Binding *b, const Name *kw);
 /* arity.c: CPython's words for a wrong number of arguments of a builtin, or NULL. */
 const Name *infer_arity_text(const Binding *b);
+/* The parameter's kind for this caller: most of a builtin's are positional only. */
+ParamKind infer_param_kind(const Binding *b, const Param *p);
 const Name *twice_text(const Binding *b, uint32_t i, const Name *kw);
 
 /* --- stars.c -------------------------------------------------------------------- */

@@ -102,8 +102,8 @@ static uint32_t param_named(const Binding *b, uint32_t first, const Name *kw)
     uint32_t i = first;
     for (; i < b->f->params.len; i++) {
         const Param *p = &b->f->params.data[i];
-        if (p->name == kw &&
-            (p->kind == PARAM_POS || p->kind == PARAM_KW_ONLY)) {
+        ParamKind kind = infer_param_kind(b, p);
+        if (p->name == kw && (kind == PARAM_POS || kind == PARAM_KW_ONLY)) {
             break;
         }
     }
@@ -161,10 +161,11 @@ static Actual spec_text(const Stars *s)
     StrBuf sb = sb_new(s->arena);
     for (uint32_t i = s->first; i < b->f->params.len; i++) {
         const Param *p = &b->f->params.data[i];
-        char kind = p->kind == PARAM_POS        ? 'p'
-                    : p->kind == PARAM_POS_ONLY ? 'o'
-                    : p->kind == PARAM_KW_ONLY  ? 'k'
-                                                : 0;
+        ParamKind of = infer_param_kind(b, p);
+        char kind = of == PARAM_POS        ? 'p'
+                    : of == PARAM_POS_ONLY ? 'o'
+                    : of == PARAM_KW_ONLY  ? 'k'
+                                           : 0;
         char state = b->by_keyword[i] ? '+' : b->filled[i] ? '=' : '!';
         state = state == '!' && p->default_idx >= 0 ? '?' : state;
         if (kind) {
@@ -255,7 +256,8 @@ static Actual late_value(Stars *s, uint32_t i, uint32_t k, bool is_item)
 {
     Binding *b = s->b;
     const Param *p = &b->f->params.data[i];
-    bool is_key = b->a->n_kwargs && p->kind != PARAM_POS_ONLY;
+    bool is_key = b->a->n_kwargs &&
+                  infer_param_kind(b, p) != PARAM_POS_ONLY;
     Actual args[5];
     uint32_t n = 0;
     if (is_item) {

@@ -412,6 +412,57 @@ static Val rt_arg(Fn *fn, TVal v, Type type)
     }
 }
 
+/* What a parameter of this letter takes; 0: anything. */
+static uint32_t prims_of_letter(char letter)
+{
+    return letter == 's'                    ? T_STR | T_NONE
+           : letter == 'y'                  ? T_BYTES | T_NONE
+           : letter == 'i' || letter == 'u' ? T_INT | T_UINT | T_BOOL
+           : letter == 'd'                  ? T_VALUES
+                                            : 0;
+}
+
+/* The library tests arguments before, with a better text; where it does not, no C
+   function sees an object of another type. */
+static TVal checked_arg(Fn *fn, TVal v, char letter)
+{
+    Lower *lw = fn->lw;
+    uint32_t prims = prims_of_letter(letter);
+    Member *m;
+    uint32_t n = lower_set_members(lw, v.set, &m), n_bad = 0;
+    for (uint32_t i = 0; i < n && prims; i++) {
+        n_bad += m[i].obj || !(m[i].prims & prims);
+    }
+    if (!n_bad) {
+        return v;
+    }
+    const TSet *fits = lower_set_prims(lw, v.set->prims & prims);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
+    uint32_t n_cases = 0;
+    Blk good = lower_new_block(fn);
+    for (uint32_t i = 0; i < n; i++) {
+        bool is_bad = m[i].obj || !(m[i].prims & prims);
+        cases[n_cases++] = (Case){lower_set_member(lw, m[i]),
+                                  is_bad ? lower_new_block(fn) : good};
+    }
+    lower_dispatch(fn, v, cases, n_cases);
+    for (uint32_t i = 0; i < n; i++) {
+        if (cases[i].blk == good) {
+            continue;
+        }
+        fn->cur = cases[i].blk;
+        const ClassInfo *c = m[i].obj ? infer_contour_class(lw->inf, m[i].obj)
+                                      : infer_prim_class(lw->inf, m[i].prims);
+        lower_raise_exc(fn, EXC_TYPE_ERROR, "%s is required, not %s",
+                        letter == 's'   ? "str"
+                        : letter == 'y' ? "a bytes-like object"
+                                        : "a number",
+                        c->def->name->text);
+    }
+    fn->cur = n_bad < n ? good : 0;
+    return n_bad < n ? lower_narrow(fn, v, fits) : v;
+}
+
 TVal lower_rtcall(Fn *fn, OpCtx *cx)
 {
     Lower *lw = fn->lw;
@@ -419,7 +470,11 @@ TVal lower_rtcall(Fn *fn, OpCtx *cx)
     const RtInfo *info = ir_rt_info(rt);
     Val *args = NEW_ARRAY(lw->arena, Val, cx->n_args + 1);
     for (uint32_t i = 0; i < cx->n_args && i < info->n_params; i++) {
-        args[i] = rt_arg(fn, cx->args[i], ir_rt_param_type(rt, i));
+        TVal v = checked_arg(fn, cx->args[i], info->params[i]);
+        if (!fn->cur) {
+            return (TVal){0, lower_set_prims(lw, 0)};
+        }
+        args[i] = rt_arg(fn, v, ir_rt_param_type(rt, i));
     }
     Val v = lower_call_rt(fn, rt, args, info->n_params);
     const TSet *set = set_of_letter(lw, info);
