@@ -144,6 +144,26 @@ void gel_array_move(GelArray *dst, int64_t di, GelArray *src, int64_t si,
 #endif
 }
 
+void gel_array_permute(GelArray *a, GelArray *places, int64_t n)
+{
+    const int64_t *p = gel_array_data(places);
+    uint8_t elem = a->h.type->elem;
+    size_t size = elem == GEL_ELEM_ANY ? 8 : elem_size(elem);
+    char *data = gel_array_data(a), *copy = malloc((size_t)n * size + 1);
+    if (!copy)
+        gel_gc_exhausted();
+    memcpy(copy, data, (size_t)n * size);
+    for (int64_t i = 0; i < n; i++)
+        memcpy(data + (size_t)i * size, copy + (size_t)p[i] * size, size);
+    if (elem == GEL_ELEM_ANY) {
+        uint8_t *tags = gel_array_tags(a);
+        memcpy(copy, tags, (size_t)n);
+        for (int64_t i = 0; i < n; i++)
+            tags[i] = (uint8_t)copy[p[i]];
+    }
+    free(copy);
+}
+
 void gel_array_clear(GelArray *a, int64_t from, int64_t n)
 {
     uint8_t elem = a->h.type->elem;
@@ -164,6 +184,11 @@ void gel_array_clear(GelArray *a, int64_t from, int64_t n)
     if (elem >= GEL_ELEM_REF)
         gel_gc_flush();
 #endif
+}
+
+GelObj *gel_obj_opaque(GelObj *o)
+{
+    return o;
 }
 
 int64_t gel_obj_id(GelObj *o)

@@ -327,11 +327,12 @@ def _complete(r, found, has_year, week):
     is_leap_day = not has_year and r.month == 2 and r.day == 29
     if is_leap_day:
         r.year = 1904
+    yearday = None
     if "j" in found:
-        r.yearday = int(found["j"])
+        yearday = int(found["j"])
     elif r.weekday >= 0 and week >= 0:
-        r.yearday = _day_of_week(r.year, week, r.weekday, "W" in found
-                                 and "U" not in found)
+        yearday = _day_of_week(r.year, week, r.weekday, "W" in found
+                               and "U" not in found)
     elif r.weekday >= 0 and not has_year and "G" in found and "V" in found:
         n = (iso_week1(int(found["G"])) + (int(found["V"]) - 1) * 7
              + r.weekday)
@@ -339,17 +340,18 @@ def _complete(r, found, has_year, week):
                                       <= n - r.weekday):
             raise ValueError("Invalid week: 53")
         r.year, r.month, r.day = from_ordinal(n)
-        r.yearday = n - days_before_year(r.year)
-    if r.yearday == -1:
+        yearday = n - days_before_year(r.year)
+    if yearday is None:
         if r.day > 28:
             _check_day(r)
         r.yearday = to_ordinal(r.year, r.month, r.day) - days_before_year(r.year)
     else:
-        if r.yearday <= 0:
+        if yearday <= 0:
             r.year -= 1
-            r.yearday += 366 if is_leap(r.year) else 365
-        r.year, r.month, r.day = from_ordinal(r.yearday
+            yearday += 366 if is_leap(r.year) else 365
+        r.year, r.month, r.day = from_ordinal(yearday
                                               + days_before_year(r.year))
+        r.yearday = yearday
     if r.weekday < 0:
         r.weekday = weekday(r.year, r.month, r.day)
     if is_leap_day:

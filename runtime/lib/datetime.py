@@ -104,6 +104,8 @@ def _format(format, t, micro, offset, zone):
 # --- time zones -----------------------------------------------------------------------
 
 class tzinfo:
+    __deep_fields__ = True
+
     def utcoffset(self, dt):
         raise NotImplementedError("a tzinfo subclass must implement "
                                   "utcoffset()")
@@ -194,6 +196,8 @@ class IsoCalendarDate:
 
 
 class date:
+    __deep_fields__ = True
+
     def __init__(self, year, month, day):
         _check_date(year, month, day)
         self.year = year
@@ -389,8 +393,9 @@ def _read_date(text, whole):
     return year, month, _digits(text, i, 2, whole)
 
 
-def _read_clock(text, whole):
-    """Hour, minute, second, microsecond of hh[:mm[:ss[.f]]]."""
+def _read_clock(text, is_last, whole):
+    """Hour, minute, second, microsecond of hh[:mm[:ss[.f]]]. CPython does not look at
+    what stands between them and an offset: only the last text must end there."""
     n = len(text)
     values = [0, 0, 0]
     has_colon = True
@@ -401,11 +406,11 @@ def _read_clock(text, whole):
         c = text[i:i + 1]
         if k == 0:
             has_colon = c == ":"
-        if c == "":
-            return values[0], values[1], values[2], 0
         i += 1
         if i >= n:
-            raise _bad(whole)
+            if is_last and c != "" and c != "\0":
+                raise _bad(whole)
+            return values[0], values[1], values[2], 0
         if has_colon and c == ":":
             continue
         if c == "." or c == ",":
@@ -413,10 +418,14 @@ def _read_clock(text, whole):
         if has_colon:
             raise _bad(whole)
         i -= 1
-    part = text[i:]
-    if not part.isdigit() or not part.isascii():
+    count = min(n - i, 6)
+    micro = _digits(text, i, count, whole) * 10 ** (6 - count)
+    i += count
+    while i < n and "0" <= text[i] <= "9":
+        i += 1
+    if is_last and i < n and text[i] != "\0":
         raise _bad(whole)
-    return values[0], values[1], values[2], int((part + "000000")[:6])
+    return values[0], values[1], values[2], micro
 
 
 def _read_time(text, whole):
@@ -425,14 +434,14 @@ def _read_time(text, whole):
     i = 0
     while i < len(text) and text[i] not in "+-Z":
         i += 1
-    hour, minute, second, micro = _read_clock(text[:i], whole)
+    hour, minute, second, micro = _read_clock(text[:i], i == len(text), whole)
     if i < len(text):
         if text[i] == "Z":
             if i + 1 < len(text):
                 raise _bad(whole)
             zone = UTC
         else:
-            h, m, s, f = _read_clock(text[i + 1:], whole)
+            h, m, s, f = _read_clock(text[i + 1:], True, whole)
             n = ((h * 60 + m) * 60 + s) * 1000000 + f
             if n == 0:
                 zone = UTC
@@ -444,6 +453,8 @@ def _read_time(text, whole):
 # --- times of a day -------------------------------------------------------------------
 
 class time:
+    __deep_fields__ = True
+
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                  *, fold=0):
         _check_time(hour, minute, second, microsecond, fold)

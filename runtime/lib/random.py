@@ -171,15 +171,28 @@ class Random:
         return (3, tuple(items), self.gauss_next)
 
     def setstate(self, state):
-        if state[0] != 3:
+        version = state[0]
+        if version != 2 and version != 3:
             raise ValueError("state with version %s passed to "
-                             "Random.setstate() of version %s"
-                             % (state[0], 3))
-        items = state[1]
+                             "Random.setstate() of version 3" % (version,))
+        _, items, self.gauss_next = state
+        if version == 2:
+            items = tuple(x % 2 ** 32 for x in items)
+        if not isinstance(items, tuple):
+            raise TypeError("state vector must be a tuple")
+        if len(items) != _N + 1:
+            raise ValueError("state vector is the wrong size")
+        mt = raw_i64(_N)
         for i in range(_N):
-            raw_set(self._mt, i, items[i])
-        self._at = items[_N]
-        self.gauss_next = state[2]
+            raw_set(mt, i, items[i])
+            if raw_get(mt, i) < 0:
+                raise OverflowError(
+                    "can't convert negative value to unsigned int")
+        at = __index_of__(items[_N])
+        if at < 0 or at > _N:
+            raise ValueError("invalid state")
+        self._mt = mt
+        self._at = at
 
     # --- integers and sequences ----------------------------------------------------
 

@@ -57,7 +57,7 @@ typedef enum ContourKind {
     CONTOUR_INSTANCE, /* key: ClassInfo; fields by name */
     CONTOUR_TUPLE,    /* key: number of items; fields by index */
     CONTOUR_VTUPLE,   /* tuple of dynamic length; field 0: a RAW contour */
-    CONTOUR_RAW,      /* raw array; field 0: element */
+    CONTOUR_RAW,      /* raw array; key: see contour_is_numbers; field 0: element */
     CONTOUR_CLOSURE,  /* key: Func; fields: captures, defaults, then the attributes
                          given to it, by name */
     CONTOUR_BOUND,    /* bound method; key: Name of the method; field 0: self,
@@ -104,6 +104,12 @@ struct Contour {
     uint32_t mark;     /* private: who came by last (InferState.mark) */
 };
 
+/* Is c, a RAW contour, an array of machine numbers (key: their width in bits)? */
+static inline bool contour_is_numbers(const Contour *c)
+{
+    return c->key != 0;
+}
+
 /* The representative. */
 Contour *contour_rep(Contour *c);
 static inline Contour *tset_obj(const TSet *s, uint32_t i)
@@ -120,6 +126,9 @@ bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
                     const Name *name);
 
 /* --- classes --------------------------------------------------------------------- */
+
+/* An abstract class that others count as derived from (protocols.c). */
+typedef struct Protocol Protocol;
 
 /* A class attribute. `var` holds its types; functions that are never rebound and
    capture nothing need no storage. */
@@ -148,6 +157,7 @@ struct ClassInfo {
     bool is_dynamic; /* each run of its statement makes another class, which has
                         attributes of its own; instances say which is theirs */
     Contour *object; /* dynamic: the contour of its class objects */
+    const Protocol *protocol; /* what makes classes count as derived, or NULL */
 };
 
 /* The field of an instance that holds its class, where that is dynamic. */

@@ -164,7 +164,8 @@ static Contour *raw_arg(Run *r, const Insn *in, uint32_t i)
     return NULL;
 }
 
-/* An argument may be one of several arrays: what one reads or writes, all do. */
+/* An argument may be one of several arrays: what one reads or writes, all do.
+   Arrays of numbers hold ints whatever is stored: lowering converts or raises. */
 static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
@@ -178,9 +179,9 @@ static void read_arrays(Run *r, const TSet *arrays, TSet *out)
 static void write_arrays(Run *r, const TSet *arrays, const TSet *elem)
 {
     for (uint32_t i = 0; i < arrays->n_objs; i++) {
-        if (arrays->objs[i]->kind == CONTOUR_RAW) {
-            tvar_add(r->inf, contour_item(r->inf, tset_obj(arrays, i), 0),
-                     elem);
+        Contour *a = tset_obj(arrays, i);
+        if (a->kind == CONTOUR_RAW && !contour_is_numbers(a)) {
+            tvar_add(r->inf, contour_item(r->inf, a, 0), elem);
         }
     }
 }
@@ -213,6 +214,22 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
             tset_add_obj(inf, out, a);
         }
         break;
+    case INTRINSIC_RAW_HOLDS: {
+        TSet elem = {0, 0, NULL};
+        read_arrays(r, arg_set(r, in, 0), &elem);
+        elem.prims &= ~(uint32_t)T_UNBOUND;
+        Contour *c = tset_only_obj(arg_set(r, in, 1), CONTOUR_CLASS);
+        bool is_one = !elem.n_objs &&
+                      (elem.prims == T_INT || elem.prims == T_FLOAT ||
+                       elem.prims == T_STR);
+        if (elem.prims || elem.n_objs) {
+            is_one = is_one && c &&
+                     infer_prim_class(inf, elem.prims) ==
+                         (ClassInfo *)(uintptr_t)c->key;
+            out->prims = is_one ? T_TRUE : T_FALSE;
+        }
+        break;
+    }
     case INTRINSIC_RAW_LEN:
         *out = ints;
         break;
@@ -371,6 +388,51 @@ static void eval_fields(Run *r, const Insn *in, TSet *out)
         }
     }
     tset_add_obj(inf, out, contour_rep(raw));
+}
+
+/* A container's own state is not copied by fields. */
+static bool is_copied_field(const Infer *inf, const Contour *c, const FieldVar *f)
+{
+    const ClassInfo *cls = (const ClassInfo *)(uintptr_t)c->key;
+    bool is_container = class_lookup(cls, nm(inf, "__set_empty__"), NULL) ||
+                        class_lookup(cls, nm(inf, "_add_key"), NULL);
+    return !f->is_class && (f->set_order || !is_container);
+}
+
+/* An arm for each field: what its copy's value comes from. */
+static void eval_copy_fields(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    Infer *inf = r->inf;
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 1), &n);
+    Contour *fn = tset_only_obj(arg_set(r, in, 3), CONTOUR_CLOSURE);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n && fn; i++) {
+        Contour *c = m[i].obj;
+        if (!c || c->kind != CONTOUR_INSTANCE) {
+            continue;
+        }
+        tvar_read(r, &contour_get_field(inf, c, nm(inf, ALL_FIELDS))->var);
+        for (uint32_t k = 0; k < c->fields.len; k++) {
+            FieldVar *f = c->fields.data[k];
+            TSet v = tvar_read(r, &f->var), copy = {0, 0, NULL};
+            uint32_t first = (*plan)->arms.len;
+            v.prims &= ~(uint32_t)T_UNBOUND;
+            if (!is_copied_field(inf, c, f) || tset_empty(&v)) {
+                continue;
+            }
+            Actuals a = {0};
+            a = actuals_prepend(r, &a, *arg_set(r, in, 2),
+                                (ArgSrc){.kind = SRC_ARG, .idx = 2});
+            a = actuals_prepend(r, &a, v, (ArgSrc){.kind = SRC_SELF});
+            call_func(r, *plan, m[i], fn, &a, &copy);
+            if ((*plan)->arms.len > first) {
+                (*plan)->arms.data[first].field_name = f->name;
+            }
+            tvar_add(inf, &f->var, &copy);
+        }
+    }
+    out->prims = T_NONE;
 }
 
 static void eval_set_own(Run *r, const Insn *in, TSet *out, Plan **plan)
@@ -675,6 +737,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_RAW_MOVE:
     case INTRINSIC_RAW_CLEAR:
     case INTRINSIC_RAW_SAME:
+    case INTRINSIC_RAW_HOLDS:
         eval_raw(r, in, out);
         break;
     case INTRINSIC_TUPLE_LEN:
@@ -706,6 +769,12 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_FIELD_NAMES:
     case INTRINSIC_FIELD_VALUES:
         eval_fields(r, in, out);
+        break;
+    case INTRINSIC_COPY_FIELDS:
+        eval_copy_fields(r, in, out, plan);
+        break;
+    case INTRINSIC_RECALL:
+        *out = *arg_set(r, in, 1);
         break;
     case INTRINSIC_SET_OWN:
     case INTRINSIC_SET_PLAIN:

@@ -33,10 +33,38 @@ TVal lower_array_get(Fn *fn, Val array, Contour *raw, Val idx)
     return (TVal){v, elem};
 }
 
+/* The int that v is, for an array of numbers; else TypeError. */
+static Val number_of(Fn *fn, TVal v)
+{
+    Lower *lw = fn->lw;
+    Member *m;
+    uint32_t n = lower_set_members(lw, v.set, &m);
+    Case *cases = NEW_ARRAY(lw->arena, Case, n + 1);
+    Join j = lower_join_new(fn, lower_set_prims(lw, T_INT));
+    for (uint32_t i = 0; i < n; i++) {
+        cases[i] = (Case){lower_set_member(lw, m[i]), lower_new_block(fn)};
+    }
+    if (n) {
+        lower_dispatch(fn, v, cases, n);
+    }
+    for (uint32_t i = 0; i < n; i++) {
+        fn->cur = cases[i].blk;
+        if (m[i].prims & (T_INT | T_UINT | T_BOOL)) {
+            lower_join_add_val(
+                fn, &j, lower_as_i64(fn, lower_narrow(fn, v, cases[i].set)));
+        } else {
+            lower_raise_exc(fn, EXC_TYPE_ERROR, "an integer is required");
+        }
+    }
+    return lower_join_end(fn, &j).val;
+}
+
 void lower_array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v)
 {
     const TSet *elem = lower_raw_elem_set(fn->lw, raw);
-    Val low = lower_convert(fn, v, elem);
+    Val low = contour_is_numbers(raw) && v.set->prims != T_INT
+                  ? number_of(fn, v)
+                  : lower_convert(fn, v, elem);
     if (low) {
         Val args[] = {array, idx, low};
         lower_emit_insn(fn, OP_ARRAY_SET, TY_VOID, args, 3)->imm.layout =

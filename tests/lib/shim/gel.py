@@ -170,6 +170,15 @@ def copy_of(o):
     return copy.copy(o)
 
 
+def copy_fields(r, o, memo, f):
+    for name, value in vars(o).items():
+        setattr(r, name, f(value, memo))
+
+
+def recall(p, o):
+    return p
+
+
 def raw_len(a):
     return len(a.items)
 
@@ -196,6 +205,10 @@ def raw_move(dst, di, src, si, n):
 def raw_clear(a, i, n):
     assert 0 <= i and n >= 0 and i + n <= len(a.items)
     a.items[i:i + n] = [UNSET] * n
+
+
+def raw_holds(a, cls):
+    return all(type(x).__name__ == cls.__name__ for x in a.items)
 
 
 def raw_same(a):

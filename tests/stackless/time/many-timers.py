@@ -1,9 +1,13 @@
+import time
+
 import stackless
 
 def f(i, seconds):
+    due[i] = time.monotonic() + seconds
     stackless.sleep(seconds)
     order.append(i)
 
+due = {}
 order = []
 for i in range(50):
     stackless.tasklet(f)(i, (i * 7 % 50) * 0.004 + 0.05)
@@ -12,4 +16,4 @@ stackless.schedule()
 for t in tasks:
     t.kill()
 stackless.run()
-print(order == sorted(order, key=lambda i: i * 7 % 50), len(order))
+print(order == sorted(order, key=due.get), len(order))
