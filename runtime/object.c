@@ -186,6 +186,11 @@ void gel_array_clear(GelArray *a, int64_t from, int64_t n)
 #endif
 }
 
+GelObj *gel_obj_opaque(GelObj *o)
+{
+    return o;
+}
+
 int64_t gel_obj_id(GelObj *o)
 {
     return (int64_t)(intptr_t)o;

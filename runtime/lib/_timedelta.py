@@ -27,6 +27,7 @@ def divide_nearest(a, b):
 
 
 class timedelta:
+    __deep_fields__ = True
     __module__ = "datetime"
 
     def __init__(self, days=0, seconds=0, microseconds=0, milliseconds=0,

@@ -104,6 +104,8 @@ def _format(format, t, micro, offset, zone):
 # --- time zones -----------------------------------------------------------------------
 
 class tzinfo:
+    __deep_fields__ = True
+
     def utcoffset(self, dt):
         raise NotImplementedError("a tzinfo subclass must implement "
                                   "utcoffset()")
@@ -194,6 +196,8 @@ class IsoCalendarDate:
 
 
 class date:
+    __deep_fields__ = True
+
     def __init__(self, year, month, day):
         _check_date(year, month, day)
         self.year = year
@@ -449,6 +453,8 @@ def _read_time(text, whole):
 # --- times of a day -------------------------------------------------------------------
 
 class time:
+    __deep_fields__ = True
+
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
                  *, fold=0):
         _check_time(hour, minute, second, microsecond, fold)

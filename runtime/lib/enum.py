@@ -14,6 +14,12 @@ class auto:
 class Enum:
     __enum_members__ = ()
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     @classmethod
     def __enum_make__(cls, name, value):
         """The member; an older one that has the value."""

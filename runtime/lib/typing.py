@@ -1,7 +1,14 @@
 """typing: names for annotations, which are never evaluated. What stands for no
 class is an object: as a base class or in isinstance it is refused."""
 
-from collections import Counter, OrderedDict, defaultdict, deque
+from collections import ChainMap, Counter, OrderedDict, defaultdict, deque
+from collections.abc import (Awaitable, ByteString, Callable, Collection,
+                             Container, Coroutine, Generator, Hashable,
+                             ItemsView, Iterable, Iterator, KeysView, Mapping,
+                             MappingView, MutableMapping, MutableSequence,
+                             MutableSet, Reversible, Sequence, Sized,
+                             ValuesView)
+from collections.abc import Set as AbstractSet
 
 
 class _Form:
@@ -54,7 +61,6 @@ Any = _Form("Any")
 AnyStr = _Form("AnyStr")
 Optional = _Form("Optional")
 Union = _Form("Union")
-Callable = _Form("Callable")
 Literal = _Form("Literal")
 Final = _Form("Final")
 ClassVar = _Form("ClassVar")
@@ -63,20 +69,6 @@ Never = _Form("Never")
 Self = _Form("Self")
 TypeAlias = _Form("TypeAlias")
 Annotated = _Form("Annotated")
-Iterable = _Form("Iterable")
-Iterator = _Form("Iterator")
-Generator = _Form("Generator")
-Reversible = _Form("Reversible")
-Collection = _Form("Collection")
-Container = _Form("Container")
-Sequence = _Form("Sequence")
-MutableSequence = _Form("MutableSequence")
-Mapping = _Form("Mapping")
-MutableMapping = _Form("MutableMapping")
-AbstractSet = _Form("AbstractSet")
-MutableSet = _Form("MutableSet")
-Hashable = _Form("Hashable")
-Sized = _Form("Sized")
 IO = _Form("IO")
 TextIO = _Form("TextIO")
 BinaryIO = _Form("BinaryIO")

@@ -1,6 +1,6 @@
 # What CPython's module has is no ImportError, though one would be handled.
 try:
-    from collections import ChainMap  # error: no_name
+    from contextlib import chdir  # error: no_name
 except ImportError:
     print("none")
 try:

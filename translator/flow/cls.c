@@ -15,7 +15,7 @@ static void refuse_keywords(Build *b, const Node *n)
 {
     for (uint32_t i = 0; i < n->ClassDef.keywords.len; i++) {
         const Node *k = n->ClassDef.keywords.data[i];
-        if (!b->flow->mentions_init_subclass && is_abc_meta(b, k)) {
+        if (is_abc_meta(b, k)) {
             continue;
         }
         if (b->flow->mentions_init_subclass && k->keyword.arg &&
@@ -142,8 +142,8 @@ static ClassDef *new_class(Build *b, const Scope *s, const Node *n)
     NodeList body = n->ClassDef.body;
     if (!c->is_library) {
         refuse_hooks(b, body);
-        note_abstract(b, s, c, n);
     }
+    note_abstract(b, s, c, n);
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *st = body.data[i];
         if (st->kind == NODE_Assign &&
@@ -225,12 +225,25 @@ static void name_attributes(Build *b, NodeList body)
     }
 }
 
+/* The keywords of a class statement but `metaclass`. */
+static NodeList subclass_keywords(Build *b, const Node *n)
+{
+    NodeList all = n->ClassDef.keywords;
+    NodeList rest = {NEW_ARRAY(b->flow->scratch, Node *, all.len + 1), 0};
+    for (uint32_t i = 0; i < all.len; i++) {
+        if (!is_abc_meta(b, all.data[i])) {
+            rest.data[rest.len++] = all.data[i];
+        }
+    }
+    return rest;
+}
+
 /* super(cls, cls).__init_subclass__(keywords of the class statement) */
 static void call_init_subclass(Build *b, const Node *n, Val cls)
 {
     bool has_bases = n->ClassDef.bases.len > 0;
     if (!b->flow->mentions_init_subclass || b->mod->def->is_library ||
-        (!has_bases && !n->ClassDef.keywords.len)) {
+        (!has_bases && !subclass_keywords(b, n).len)) {
         return;
     }
     Arena *a = b->flow->scratch;
@@ -238,7 +251,7 @@ static void call_init_subclass(Build *b, const Node *n, Val cls)
     call->kind = NODE_Call;
     call->loc = n->loc;
     call->Call.func = (Node *)(uintptr_t)n;
-    call->Call.keywords = n->ClassDef.keywords;
+    call->Call.keywords = subclass_keywords(b, n);
     uint32_t base = b->stack.len;
     vec_push(a, &b->stack, cls);
     vec_push(a, &b->stack, cls);

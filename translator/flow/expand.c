@@ -28,6 +28,9 @@ static const Name *imported_as(const Node *tree, const Name *id,
                              strcmp(a->alias.name->text, module) == 0)) {
                 return a->alias.name;
             }
+            if (is_from && strcmp(a->alias.name->text, "*") == 0) {
+                return id;
+            }
         }
     }
     return NULL;

@@ -60,7 +60,7 @@ static bool allows(const Infer *inf, const Allowed *a, Member m)
     const ClassInfo *c = member_class(inf, m.prims, m.obj);
     for (uint32_t i = 0; c && i < a->n; i++) {
         bool is_float = a->classes[i] == infer_class_by_name(inf, "float");
-        if (class_is_subclass(c, a->classes[i]) ||
+        if (class_is_instance(c, a->classes[i], true) ||
             strcmp(a->classes[i]->def->name->text, "object") == 0 ||
             (is_float && m.prims & (T_INT | T_UINT | T_BOOL))) {
             return true;

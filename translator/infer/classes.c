@@ -8,6 +8,7 @@ ClassInfo *class_of_def(Infer *inf, ClassDef *def)
     if (!*slot) {
         ClassInfo *c = NEW(inf->arena, ClassInfo);
         c->def = def;
+        c->protocol = protocol_of(def);
         c->index = inf->classes.len;
         vec_push(inf->arena, &inf->classes, c);
         slot = map_get(&inf->state->class_by_def, ptr_key(def));
@@ -112,7 +113,8 @@ bool class_is_instance(const ClassInfo *c, const ClassInfo *base,
                        bool in_library)
 {
     return class_is_subclass(c, base) ||
-           (!in_library && class_stand_in(c, base));
+           (!in_library && class_stand_in(c, base)) ||
+           (base->protocol && protocol_has(base->protocol, c));
 }
 
 /* Builtin classes and those that programs derive from instead. */

@@ -127,6 +127,9 @@ bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
 
 /* --- classes --------------------------------------------------------------------- */
 
+/* An abstract class that others count as derived from (protocols.c). */
+typedef struct Protocol Protocol;
+
 /* A class attribute. `var` holds its types; functions that are never rebound and
    capture nothing need no storage. */
 typedef struct ClassAttr {
@@ -154,6 +157,7 @@ struct ClassInfo {
     bool is_dynamic; /* each run of its statement makes another class, which has
                         attributes of its own; instances say which is theirs */
     Contour *object; /* dynamic: the contour of its class objects */
+    const Protocol *protocol; /* what makes classes count as derived, or NULL */
 };
 
 /* The field of an instance that holds its class, where that is dynamic. */

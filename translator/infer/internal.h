@@ -152,6 +152,13 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
 ClassAttr *class_get_attr(Infer *inf, ClassInfo *c, const Name *name);
 ClassInfo *member_class(const Infer *inf, uint32_t prims, const Contour *c);
 
+/* --- protocols.c ------------------------------------------------------------------ */
+
+/* The rule of an abstract class of collections.abc, or NULL. */
+const Protocol *protocol_of(const ClassDef *def);
+/* Counts c as derived from that class? */
+bool protocol_has(const Protocol *p, const ClassInfo *c);
+
 /* --- abstract.c ------------------------------------------------------------------- */
 
 /* The text of the TypeError that making an object of class c raises because it is

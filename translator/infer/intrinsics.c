@@ -389,6 +389,51 @@ static void eval_fields(Run *r, const Insn *in, TSet *out)
     tset_add_obj(inf, out, contour_rep(raw));
 }
 
+/* A container's own state is not copied by fields. */
+static bool is_copied_field(const Infer *inf, const Contour *c, const FieldVar *f)
+{
+    const ClassInfo *cls = (const ClassInfo *)(uintptr_t)c->key;
+    bool is_container = class_lookup(cls, nm(inf, "__set_empty__"), NULL) ||
+                        class_lookup(cls, nm(inf, "_add_key"), NULL);
+    return !f->is_class && (f->set_order || !is_container);
+}
+
+/* An arm for each field: what its copy's value comes from. */
+static void eval_copy_fields(Run *r, const Insn *in, TSet *out, Plan **plan)
+{
+    Infer *inf = r->inf;
+    uint32_t n;
+    Member *m = members_of(r, arg_set(r, in, 1), &n);
+    Contour *fn = tset_only_obj(arg_set(r, in, 3), CONTOUR_CLOSURE);
+    *plan = plan_new(r);
+    for (uint32_t i = 0; i < n && fn; i++) {
+        Contour *c = m[i].obj;
+        if (!c || c->kind != CONTOUR_INSTANCE) {
+            continue;
+        }
+        tvar_read(r, &contour_get_field(inf, c, nm(inf, ALL_FIELDS))->var);
+        for (uint32_t k = 0; k < c->fields.len; k++) {
+            FieldVar *f = c->fields.data[k];
+            TSet v = tvar_read(r, &f->var), copy = {0, 0, NULL};
+            uint32_t first = (*plan)->arms.len;
+            v.prims &= ~(uint32_t)T_UNBOUND;
+            if (!is_copied_field(inf, c, f) || tset_empty(&v)) {
+                continue;
+            }
+            Actuals a = {0};
+            a = actuals_prepend(r, &a, *arg_set(r, in, 2),
+                                (ArgSrc){.kind = SRC_ARG, .idx = 2});
+            a = actuals_prepend(r, &a, v, (ArgSrc){.kind = SRC_SELF});
+            call_func(r, *plan, m[i], fn, &a, &copy);
+            if ((*plan)->arms.len > first) {
+                (*plan)->arms.data[first].field_name = f->name;
+            }
+            tvar_add(inf, &f->var, &copy);
+        }
+    }
+    out->prims = T_NONE;
+}
+
 static void eval_set_own(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     uint32_t n;
@@ -724,6 +769,12 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_FIELD_NAMES:
     case INTRINSIC_FIELD_VALUES:
         eval_fields(r, in, out);
+        break;
+    case INTRINSIC_COPY_FIELDS:
+        eval_copy_fields(r, in, out, plan);
+        break;
+    case INTRINSIC_RECALL:
+        *out = *arg_set(r, in, 1);
         break;
     case INTRINSIC_SET_OWN:
     case INTRINSIC_SET_PLAIN:

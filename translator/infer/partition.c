@@ -368,7 +368,7 @@ static bool has_arm(const Plan *p, uint32_t n, const Arm *a)
 {
     for (uint32_t i = 0; i < n; i++) {
         const Arm *b = &p->arms.data[i];
-        if (b->member == a->member &&
+        if (b->member == a->member && b->field_name == a->field_name &&
             (!a->inst || !b->inst || b->inst->func == a->inst->func)) {
             return true;
         }

@@ -186,6 +186,42 @@ static TVal copy_of(Fn *fn, OpCtx *cx, TVal part, Member m)
     return copy;
 }
 
+/* The field of the copy, where it is set: what the arm's function makes of it. */
+static void copy_field(Fn *fn, OpCtx *cx, const Arm *arm, TVal part)
+{
+    Contour *c = contour_rep(arm->member);
+    TVal v = lower_get_named(fn, part.val, c, arm->field_name);
+    const TSet *set = lower_set_without(fn->lw, v.set, T_UNBOUND);
+    Blk done = lower_new_block(fn), is_set = lower_new_block(fn);
+    if (v.set->prims & T_UNBOUND) {
+        lower_branch(fn, lower_test_unit(fn, v, T_UNBOUND), done, is_set);
+    } else {
+        lower_jump(fn, is_set, NULL, 0);
+    }
+    fn->cur = is_set;
+    TVal args[] = {lower_narrow(fn, v, set), cx->args[2]};
+    TVal copy = lower_call_with(fn, arm->inst, args, 2);
+    if (fn->cur) {
+        TVal to = lower_narrow(fn, cx->args[0], part.set);
+        lower_set_named(fn, to.val, c, arm->field_name, copy);
+        lower_jump(fn, done, NULL, 0);
+    }
+    fn->cur = done;
+}
+
+static TVal copy_fields(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    const Plan *plan = fn->ver->plans[cx->insn];
+    for (uint32_t i = 0; i < plan->arms.len; i++) {
+        const Arm *arm = &plan->arms.data[i];
+        if (arm->kind == ARM_CALL && arm->field_name && m.obj &&
+            contour_rep(arm->member) == contour_rep(m.obj)) {
+            copy_field(fn, cx, arm, part);
+        }
+    }
+    return (TVal){0, lower_set_prims(fn->lw, T_NONE)};
+}
+
 /* The field, DONE where it is unset. */
 static TVal value_or_done(Fn *fn, TVal v)
 {
@@ -234,6 +270,18 @@ static TVal own_fields(Fn *fn, OpCtx *cx, TVal part, Member m)
                                                            all[i]->name));
     }
     return lower_new_raw_of(fn, raw, items, n);
+}
+
+/* The same reference, known to be of the type of the second argument. */
+static TVal recall(Fn *fn, OpCtx *cx)
+{
+    Rep rep = lower_rep_of(fn->lw, cx->args[1].set);
+    if (rep.type != TY_REF) {
+        return cx->args[1]; /* nothing that has an identity */
+    }
+    Val v = lower_call_rt(fn, RT_obj_opaque, &cx->args[0].val, 1);
+    lower_set_ref_info(fn, v, rep);
+    return (TVal){v, cx->args[1].set};
 }
 
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
@@ -304,6 +352,10 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_FIELD_NAMES:
     case INTRINSIC_FIELD_VALUES:
         return lower_each_member(fn, cx, cx->args[0], own_fields);
+    case INTRINSIC_COPY_FIELDS:
+        return lower_each_member(fn, cx, cx->args[1], copy_fields);
+    case INTRINSIC_RECALL:
+        return recall(fn, cx);
     case INTRINSIC_SET_OWN:
     case INTRINSIC_SET_PLAIN:
     case INTRINSIC_DEL_PLAIN:

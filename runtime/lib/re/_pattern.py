@@ -108,6 +108,12 @@ class Match:
 class Pattern:
     __module__ = "re"
 
+    def __copy__(self):
+        return self
+
+    def __deepcopy__(self, memo):
+        return self
+
     def __init__(self, pattern, flags, groups, groupindex, program):
         self.pattern = pattern
         self.flags = flags

@@ -170,6 +170,15 @@ def copy_of(o):
     return copy.copy(o)
 
 
+def copy_fields(r, o, memo, f):
+    for name, value in vars(o).items():
+        setattr(r, name, f(value, memo))
+
+
+def recall(p, o):
+    return p
+
+
 def raw_len(a):
     return len(a.items)
 

@@ -3,6 +3,7 @@
 from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_clear,
                      raw_get, raw_len, raw_new, raw_set, same, split,
                      type_error)
+from collections._more import ChainMap, UserDict, UserList, UserString
 
 
 class deque(__sequence__):
