@@ -351,6 +351,7 @@ def _is_rational(x):
 
 def _whole(n):
     """An int as the signed one that a part is."""
+    n = split(n)
     if n > 9223372036854775807:
         raise OverflowError("integer overflow: result does not fit 64 bits")
     return as_int(n)
