@@ -380,6 +380,8 @@ bool ir_op_is_low(Op op);
 uint32_t ir_insn_effects(const Insn *in);
 /* A call of the runtime in which other tasks may run. */
 bool ir_may_switch(const Insn *in);
+/* What it calls runs at the start of a chain, with a stack of its own. */
+bool ir_starts_chain(const Func *f);
 uint32_t ir_op_effects(Op op);
 /* As EFF_RAISE, and for CALL what is known of the callee. */
 bool ir_may_raise(const Insn *in);
