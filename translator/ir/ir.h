@@ -222,6 +222,7 @@ typedef struct OwedAt {
 typedef struct FramePoint {
     const char *types; /* a letter a value: i (I1, I64, U64) d r a (ANY) w (I128);
                           R and A own what they refer to, r and a do not */
+    Layout *const *layouts; /* a value each: of references, exact if known */
     uint32_t n_words;
     uint32_t site;
 } FramePoint;
