@@ -20,6 +20,8 @@ def __plain_bytes__(x):
     x = split(x)
     if isinstance(x, bytearray):
         return rt.bytes_from_u8(x._items, 0, x._len)
+    if has(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
     return x
 
 
@@ -48,6 +50,8 @@ class bytearray:
                 raise ValueError("negative count")
             self._items = raw_u8(n)
             self._len = n
+        elif has(source, "__buffer_bytes__"):
+            self._put_bytes(0, source.__buffer_bytes__())
         elif has(source, "__iter__") or has(source, "__getitem__"):
             self.extend(source)
         else:
@@ -204,6 +208,8 @@ class bytearray:
             self._put_bytes(self._len, it)
         elif isinstance(it, bytearray):
             self._put_bytes(self._len, it._bytes())
+        elif has(it, "__buffer_bytes__"):
+            self._put_bytes(self._len, it.__buffer_bytes__())
         else:
             new = bytearray()
             for x in it:

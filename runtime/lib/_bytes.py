@@ -73,6 +73,8 @@ class bytes:
             return rt.bytes_zeros(o + 0)
         if has(o, "__bytes__"):
             return o.__bytes__()
+        if has(o, "__buffer_bytes__"):
+            return o.__buffer_bytes__()
         if has(o, "__iter__") or has(o, "__getitem__"):
             return __bytes_of_ints__(list(o))
         type_error("cannot convert '" + __type_name__(o) + "' object to bytes")

@@ -34,6 +34,7 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
                   UnicodeTranslateError, UnicodeWarning, UnsupportedOperation,
                   UserWarning, ValueError, Warning, ZeroDivisionError)
 from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
+from _complex import complex
 from _str import str
 from _bytes import __encoded__, bytes
 from _bytearray import __plain_bytes__, bytearray
