@@ -344,7 +344,10 @@ class bytearray:
     __hash__ = None
 
     def __repr__(self):
-        return __type_name__(self) + "(" + rt.bytes_repr(self._bytes()) + ")"
+        text = rt.bytes_repr(self._bytes())
+        if rt.str_startswith(text, 'b"', 0, 2):
+            text = text.replace("'", "\\'")     # as CPython has it
+        return __type_name__(self) + "(" + text + ")"
 
     # --- what bytes does ---------------------------------------------------------
 
