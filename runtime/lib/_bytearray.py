@@ -281,7 +281,8 @@ class bytearray:
         return self._bytes().__contains__(__plain_bytes__(x))
 
     def __add__(self, other):
-        if isinstance(other, (bytes, bytearray)):
+        if (isinstance(other, (bytes, bytearray))
+                or has(other, "__buffer_bytes__")):
             r = self.copy()
             r.extend(other)
             return r
@@ -289,7 +290,8 @@ class bytearray:
 
     def __iadd__(self, other):
         other = split(other)
-        if not isinstance(other, (bytes, bytearray)):
+        if (not isinstance(other, (bytes, bytearray))
+                and not has(other, "__buffer_bytes__")):
             type_error("can't concat " + __type_name__(other)
                        + " to bytearray")
         self.extend(other)
@@ -342,7 +344,10 @@ class bytearray:
     __hash__ = None
 
     def __repr__(self):
-        return __type_name__(self) + "(" + rt.bytes_repr(self._bytes()) + ")"
+        text = rt.bytes_repr(self._bytes())
+        if rt.str_startswith(text, 'b"', 0, 2):
+            text = text.replace("'", "\\'")     # as CPython has it
+        return __type_name__(self) + "(" + text + ")"
 
     # --- what bytes does ---------------------------------------------------------
 

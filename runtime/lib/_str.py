@@ -20,6 +20,8 @@ def _decoded(o, encoding, errors):
         return rt.bytes_decode(o, encoding, errors)
     if isinstance(o, bytearray):
         return rt.bytes_decode(o._bytes(), encoding, errors)
+    if has(o, "__buffer_bytes__"):
+        return rt.bytes_decode(o.__buffer_bytes__(), encoding, errors)
     if isinstance(o, str):
         raise TypeError("decoding str is not supported")
     raise TypeError("decoding to str: need a bytes-like object, "

@@ -592,6 +592,9 @@ class array:
     def __buffer_bytes__(self):
         return self.tobytes()
 
+    def __buffer_format__(self):
+        return self._kind.code
+
     def tofile(self, f, /):
         f.write(self.tobytes())
 

@@ -38,6 +38,7 @@ from _complex import complex
 from _str import str
 from _bytes import __encoded__, bytes
 from _bytearray import __plain_bytes__, bytearray
+from _memoryview import memoryview
 from _list import list
 from _bytewords import (__bytes_capitalize__, __bytes_expandtabs__,
                         __bytes_istitle__, __bytes_maketrans__, __bytes_rsplit__,

@@ -246,7 +246,6 @@ static const char *const refused[][2] = {
     {"__import__", "write an import statement"},
     {"breakpoint", NULL},
     {"help", NULL},
-    {"memoryview", NULL},
     {"aiter", NULL},
     {"anext", NULL},
     {"BaseExceptionGroup", NULL},
