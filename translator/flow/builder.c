@@ -221,8 +221,9 @@ uint32_t flow_site(Build *b, const Loc *loc)
     }
     if (b->last_site == 0 || !same_loc(loc, &b->last_loc)) {
         b->last_loc = *loc;
-        b->last_site = ir_add_site(b->graph, *loc, b->frame_name,
-                                   b->mod->def->is_library);
+        bool is_hidden = diags_file(b->flow->diags, loc->file)->is_library;
+        b->last_site =
+            ir_add_site(b->graph, *loc, b->frame_name, is_hidden);
         b->graph->sites.data[b->last_site].inlined_at = b->outer_site;
     }
     return b->last_site;

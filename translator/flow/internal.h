@@ -357,11 +357,17 @@ void flow_expand_arrays(Flow *f, const Node *tree);
 void flow_expand_dataclasses(Flow *f, const Node *tree);
 /* Does the class's own body have a def of this name? */
 bool flow_class_defines(const Node *cls, const char *name);
-/* Puts statements, given as text, at the end of a class's body. */
-void flow_append_body(Flow *f, Node *cls, const char *text, size_t len);
+/* Puts statements, given as text, at the end of a class's body. Whether tracebacks show
+   them is CPython's: it makes some from text, too, and others are its library's. */
+void flow_append_body(Flow *f, Node *cls, const StrBuf *sb, bool is_shown);
 /* --- ordering.c */
 /* Writes the comparisons that total_ordering adds. */
 void flow_expand_orderings(Flow *f, const Node *tree);
+
+/* --- cachedprop.c: cached_property --- */
+void flow_expand_cached_properties(Flow *f, const Node *tree);
+/* The name that tracebacks show of a function with this name. */
+const Name *flow_shown_name(Flow *f, const Name *name);
 
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);

@@ -129,9 +129,26 @@ static TVal signed_bits(Fn *fn, Val bits)
                       lower_emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64));
 }
 
+/* The bits of one member of a union. The library asks for those of numbers only. */
+static TVal bits_of_member(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)m;
+    if (lower_num_kind(part.set) == NUM_NONE) {
+        lower_raise_exc(fn, EXC_TYPE_ERROR, "an integer is required");
+        return (TVal){0, lower_set_prims(fn->lw, 0)};
+    }
+    Val bits = bits_of(fn, part);
+    return cx->in->imm.i == INTRINSIC_AS_UINT
+               ? (TVal){bits, lower_set_prims(fn->lw, T_UINT)}
+               : signed_bits(fn, bits);
+}
+
 static TVal lower_number(Fn *fn, OpCtx *cx)
 {
     TVal a = cx->args[0];
+    if (cx->n_args == 1 && lower_num_kind(a.set) == NUM_NONE) {
+        return lower_each_member(fn, cx, a, bits_of_member);
+    }
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_WRAP_ADD:
         return signed_bits(fn,
