@@ -301,6 +301,29 @@ static TVal recall(Fn *fn, OpCtx *cx)
     return (TVal){v, cx->args[1].set};
 }
 
+/* Null unless it is of one of the layouts. */
+static TVal program_object(Fn *fn, OpCtx *cx)
+{
+    Lower *lw = fn->lw;
+    const TSet *objs = lower_set_without(lw, cx->result, T_NONE);
+    if (lower_set_is_empty(objs)) {
+        return (TVal){0, cx->result};
+    }
+    TSet *any = NEW(lw->arena, TSet);
+    *any = *objs;
+    any->prims |= T_OPAQUE;
+    TVal o = {lower_call_rt(fn, RT_obj_opaque, &cx->args[0].val, 1), any};
+    lower_set_ref_info(fn, o.val, lower_rep_of(lw, any));
+    Join j = lower_join_new(fn, cx->result);
+    Blk yes = lower_new_block(fn), no = lower_new_block(fn);
+    lower_branch(fn, lower_test_set(fn, o, objs), yes, no);
+    fn->cur = yes;
+    lower_join_add(fn, &j, lower_narrow(fn, o, objs));
+    fn->cur = no;
+    lower_join_add(fn, &j, (TVal){0, lower_set_prims(lw, T_NONE)});
+    return lower_join_end(fn, &j);
+}
+
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
     Val args[] = {
@@ -372,6 +395,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return lower_each_member(fn, cx, cx->args[0], own_fields);
     case INTRINSIC_COPY_FIELDS:
         return lower_each_member(fn, cx, cx->args[1], copy_fields);
+    case INTRINSIC_PROGRAM_OBJECT:
+        return program_object(fn, cx);
     case INTRINSIC_RECALL:
         return recall(fn, cx);
     case INTRINSIC_SET_OWN:
