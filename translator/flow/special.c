@@ -275,11 +275,11 @@ bool flow_refuse_name(Build *b, const Name *id, Loc loc)
 
 /* --- open ----------------------------------------------------------------- */
 
-/* The function for a call of open: by its mode, which decides what a file reads
-   and writes. NULL: a text file. */
-static const char *open_by_mode(Build *b, const Node *n)
+/* The function for a call of open: by its mode, argument `at`, which decides what
+   a file reads and writes. NULL: a text file. */
+static const char *open_by_mode(Build *b, const Node *n, uint32_t at)
 {
-    const Node *mode = n->Call.args.len > 1 ? n->Call.args.data[1] : NULL;
+    const Node *mode = n->Call.args.len > at ? n->Call.args.data[at] : NULL;
     for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
         const Node *k = n->Call.keywords.data[i];
         if (k->keyword.arg == b->flow->n_mode) {
@@ -300,7 +300,7 @@ static bool open_call(Build *b, const Node *n, Val *result)
     const Name *id = n->Call.func->Name.id;
     const char *name = id == b->flow->n_open && !flow_has_star(n->Call.args) &&
                                flow_is_builtin(b, id)
-                           ? open_by_mode(b, n)
+                           ? open_by_mode(b, n, 1)
                            : NULL;
     if (!name) {
         return false;
@@ -312,12 +312,82 @@ static bool open_call(Build *b, const Node *n, Val *result)
     return true;
 }
 
+static Val call_method(Build *b, const Node *n, Val obj, const Name *method)
+{
+    uint32_t base = b->stack.len;
+    vec_push(b->flow->scratch, &b->stack, obj);
+    Val v = flow_finish_call(b, OP_PY_CALLMETHOD, n, method, base);
+    Loc loc = flow_attr_loc(n->Call.func);
+    flow_last_insn(b)->imm_idx = flow_site(b, &loc);
+    return v;
+}
+
+/* o.open(mode): has o's class a method for files of this kind (pathlib), it is
+   called instead. */
+static bool open_method(Build *b, const Node *n, Val *result)
+{
+    const Node *f = n->Call.func;
+    const char *kind = f->kind == NODE_Attribute && !flow_has_star(n->Call.args) &&
+                               f->Attribute.attr == b->flow->n_open
+                           ? open_by_mode(b, n, 0)
+                           : NULL;
+    if (!kind || flow_is_super_attr(b, f)) {
+        return false;
+    }
+    const char *name =
+        strcmp(kind, "__open_any__") == 0 ? "_open_any" : "_open_binary";
+    const Name *method = name_of(b->flow->names, name);
+    Blk own = flow_new_block(b), plain = flow_new_block(b);
+    Blk join = flow_new_block(b);
+    Var var = flow_new_var(b, NULL);
+    Val obj = flow_expr(b, f->Attribute.value);
+    const Val args[] = {obj, flow_str(b, method)};
+    Val has = flow_intrinsic(b, INTRINSIC_HAS, args, 2, &n->loc);
+    flow_branch(b, has, own, plain);
+    flow_open(b, own);
+    flow_set_var(b, var, call_method(b, n, flow_here(b, obj), method));
+    flow_jump(b, join);
+    flow_open(b, plain);
+    flow_set_var(b, var,
+                 call_method(b, n, flow_here(b, obj), f->Attribute.attr));
+    flow_jump(b, join);
+    flow_open(b, join);
+    *result = flow_get_var(b, var);
+    return true;
+}
+
+/* tempfile's functions for files are told a constant mode with a `b` as bytes, so
+   that the mode's type tells the file's. */
+static void mark_binary_mode(Build *b, const Node *n)
+{
+    const Node *tree = b->mod->module->tree;
+    const char *name = flow_library_name(tree, n->Call.func, "tempfile");
+    if (strcmp(name, "NamedTemporaryFile") != 0 &&
+        strcmp(name, "TemporaryFile") != 0) {
+        return;
+    }
+    for (uint32_t i = 0; i < n->Call.args.len + n->Call.keywords.len; i++) {
+        bool is_pos = i < n->Call.args.len;
+        const Node *k = is_pos ? NULL : n->Call.keywords.data[i - n->Call.args.len];
+        Node *mode = is_pos ? n->Call.args.data[i] : k->keyword.value;
+        bool is_mode = is_pos ? i == 0 : k->keyword.arg == b->flow->n_mode;
+        const Name *text = is_mode ? constant_name(b, mode) : NULL;
+        if (text && strchr(text->text, 'b')) {
+            mode->Constant.value.kind = CONST_BYTES;
+        }
+    }
+}
+
 bool flow_special_call(Build *b, const Node *n, Val *result)
 {
     if (b->mod->gel_names.entries.len && flow_gel_call(b, n, result)) {
         return true;
     }
     const Node *f = n->Call.func;
+    mark_binary_mode(b, n);
+    if (open_method(b, n, result)) {
+        return true;
+    }
     if (f->kind != NODE_Name) {
         return false;
     }
