@@ -378,6 +378,62 @@ static void mark_binary_mode(Build *b, const Node *n)
     }
 }
 
+static Node *constant(Build *b, Loc loc, Const value)
+{
+    Node *n = NEW(b->flow->arena, Node);
+    n->kind = NODE_Constant;
+    n->loc = loc;
+    n->Constant.value = value;
+    return n;
+}
+
+static Const const_text(const char *text)
+{
+    return (Const){.kind = CONST_STR, .text = text, .len = strlen(text)};
+}
+
+static void add_keyword(Build *b, Node *call, const char *name, Const value)
+{
+    Node *k = NEW(b->flow->arena, Node);
+    k->kind = NODE_keyword;
+    k->loc = call->loc;
+    k->keyword.arg = name_of(b->flow->names, name);
+    k->keyword.value = constant(b, call->loc, value);
+    NodeList all = {NEW_ARRAY(b->flow->arena, Node *,
+                              call->Call.keywords.len + 1),
+                    call->Call.keywords.len + 1};
+    for (uint32_t i = 0; i + 1 < all.len; i++) {
+        all.data[i] = call->Call.keywords.data[i];
+    }
+    all.data[all.len - 1] = k;
+    call->Call.keywords = all;
+}
+
+/* warnings.warn() is told where it is called. */
+static bool is_told_place(Build *b, const Node *n, Val *result)
+{
+    const Node *tree = b->mod->module->tree;
+    if (strcmp(flow_library_name(tree, n->Call.func, "warnings"), "warn") != 0) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
+        const Name *arg = n->Call.keywords.data[i]->keyword.arg;
+        if (arg && strcmp(arg->text, "_line") == 0) {
+            return false;
+        }
+    }
+    Node *call = NEW(b->flow->arena, Node);
+    *call = *n;
+    const char *module =
+        b->mod->def->is_main ? "__main__" : b->mod->def->name->text;
+    add_keyword(b, call, "_file",
+                const_text(diags_file(b->flow->diags, n->loc.file)->path));
+    add_keyword(b, call, "_line", (Const){.kind = CONST_INT, .i = n->loc.line});
+    add_keyword(b, call, "_module", const_text(module));
+    *result = flow_call_expr(b, call);
+    return true;
+}
+
 bool flow_special_call(Build *b, const Node *n, Val *result)
 {
     if (b->mod->gel_names.entries.len && flow_gel_call(b, n, result)) {
@@ -385,6 +441,9 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
     }
     const Node *f = n->Call.func;
     mark_binary_mode(b, n);
+    if (is_told_place(b, n, result)) {
+        return true;
+    }
     if (open_method(b, n, result)) {
         return true;
     }
