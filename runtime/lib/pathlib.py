@@ -80,6 +80,8 @@ class _Parents(__sequence__):
 
 
 class PurePosixPath:
+    __one_contour__ = True
+
     def __init__(self, *args):
         parts = []
         for arg in args:
@@ -403,7 +405,7 @@ class PosixPath(PurePosixPath):
         except FileNotFoundError:
             if not parents or self.parent == self:
                 raise
-            self.parent.mkdir(parents=True, exist_ok=True)
+            os.makedirs(str(self.parent), exist_ok=True)
             self.mkdir(mode, False, exist_ok)
         except OSError:
             if not exist_ok or not self.is_dir():
