@@ -109,7 +109,8 @@ static bool shows_zero(const GelBuf *b)
     return true;
 }
 
-static GelStr *format_float(double d, const GelSpec *s)
+/* dot_0: GEL_FLOAT_ADD_DOT_0 if the number must not look like an int, or 0. */
+static GelStr *format_float(double d, const GelSpec *s, int dot_0)
 {
     uint32_t type = s->type;
     int flags = s->alt ? GEL_FLOAT_ALT : 0;
@@ -117,7 +118,7 @@ static GelStr *format_float(double d, const GelSpec *s)
     char code = (char)type;
     if (type == 0) {
         code = s->precision < 0 ? 'r' : 'g';
-        flags |= GEL_FLOAT_ADD_DOT_0;
+        flags |= dot_0;
     } else if (type == 'n') {
         code = 'g';
     } else if (type == '%') {
@@ -161,7 +162,60 @@ GelStr *gel_float_format(double d, GelStr *text)
         gel_spec_raise_type(s.type, "float");
         return NULL;
     }
-    return format_float(d, &s);
+    return format_float(d, &s, GEL_FLOAT_ADD_DOT_0);
+}
+
+/* --- complex numbers ------------------------------------------------------------------ */
+
+static bool check_complex(const GelSpec *s)
+{
+    const char *msg = NULL;
+    if (s->type && s->type != 'n' &&
+        (s->type == '%' || !is_float_type(s->type))) {
+        gel_spec_raise_type(s->type, "complex");
+        return false;
+    }
+    if (s->fill == '0')
+        msg = "Zero padding is not allowed in complex format specifier";
+    else if (s->align == '=')
+        msg = "'=' alignment flag is not allowed in complex format specifier";
+    if (msg)
+        gel_raise(GEL_KIND_VALUE_ERROR, msg);
+    return !msg;
+}
+
+/* The parts as floats, then padding around both; like str() where no type is given. */
+GelStr *gel_complex_format(double re, double im, GelStr *text)
+{
+    GelSpec s;
+    if (!gel_spec_parse(&s, text, '>', "complex") || !check_size(&s) ||
+        !check_complex(&s))
+        return NULL;
+    bool is_plain = s.type == 0, skip_re = is_plain && re == 0 && !signbit(re);
+    GelSpec part = s;
+    part.fill = 0;
+    part.align = '<';
+    part.width = -1;
+    GelStr *a = format_float(re, &part, 0);
+    if (!skip_re)
+        part.sign = '+';
+    GelStr *b = format_float(im, &part, 0);
+    bool has_parens = is_plain && !skip_re;
+    int64_t n = (skip_re ? 0 : a->len) + b->len + 1 + 2 * has_parens;
+    int64_t pad = s.width > n ? s.width - n : 0;
+    int64_t left = s.align == '>' ? pad : s.align == '^' ? pad / 2 : 0;
+    GelBuf out;
+    gel_buf_init(&out);
+    gel_buf_fill(&out, s.fill, left);
+    gel_buf_z(&out, has_parens ? "(" : "");
+    if (!skip_re)
+        gel_buf_add(&out, gel_str_data(a), (size_t)a->len);
+    gel_buf_add(&out, gel_str_data(b), (size_t)b->len);
+    gel_buf_z(&out, has_parens ? "j)" : "j");
+    gel_buf_fill(&out, s.fill, pad - left);
+    gel_dec(&a->h);
+    gel_dec(&b->h);
+    return gel_buf_str(&out);
 }
 
 /* --- ints ------------------------------------------------------------------------------- */
@@ -227,7 +281,8 @@ static GelStr *format_integer(uint64_t abs, bool is_neg, GelStr *text)
     if (!gel_spec_parse(&s, text, '>', "int") || !check_size(&s))
         return NULL;
     if (is_float_type(s.type))
-        return format_float(is_neg ? -(double)abs : (double)abs, &s);
+        return format_float(is_neg ? -(double)abs : (double)abs, &s,
+                            GEL_FLOAT_ADD_DOT_0);
     if (s.type && !(s.type < 128 && strchr("bcdoxXn", (int)s.type))) {
         gel_spec_raise_type(s.type, "int");
         return NULL;

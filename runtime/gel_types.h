@@ -193,6 +193,20 @@ typedef struct GelHashed {
     uint32_t hashes, keys;
 } GelHashed;
 
+/* What a place of an object, or the elements of an array, must refer to if it is not
+   NULL; without a type: a bool. Grouped by owner, in the order of the types. */
+typedef struct GelSlot {
+    const GelType *owner;
+    uint32_t offset; /* 0: elements */
+    const GelType *type;
+} GelSlot;
+
+/* The same of a word of a frame record, grouped by resume point. */
+typedef struct GelSavedWord {
+    uint32_t point, word;
+    const GelType *type;
+} GelSavedWord;
+
 /* What copying a task needs to know; each list ends with an empty entry. */
 typedef struct GelTables {
     const GelInstance *instances;
@@ -202,6 +216,8 @@ typedef struct GelTables {
     GelType *const *types;      /* of objects and arrays */
     GelObj *const *only;        /* class objects and the like */
     const struct GelFrameDesc *points; /* all resume points */
+    const GelSlot *slots;
+    const GelSavedWord *words;
     uint64_t build;             /* another for other code */
 } GelTables;
 

@@ -156,6 +156,9 @@ int gel_float_text(double d, char *out);
    appended to b. flags: GEL_FLOAT_ALT, GEL_FLOAT_ADD_DOT_0. */
 enum { GEL_FLOAT_ALT = 1, GEL_FLOAT_ADD_DOT_0 = 2 };
 void gel_float_fmt(GelBuf *b, double d, char code, int prec, int flags);
+/* numtext.c: a number's text without white space at its end, Unicode digits as ASCII
+   and what else is not ASCII as `?`, NUL behind; the caller frees b. */
+void gel_number_text(GelBuf *b, const GelStr *s);
 
 /* --- exceptions: exc.c, tb.c ------------------------------------------------------------------------ */
 

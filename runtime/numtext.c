@@ -70,9 +70,7 @@ GelStr *gel_uint_base(uint64_t u, int64_t base)
 
 /* --- text to numbers ---------------------------------------------------------------- */
 
-/* The text without white space around it, Unicode digits as ASCII and what else
-   is not ASCII as `?`; the caller frees b. */
-static void simplify(GelBuf *b, const GelStr *s)
+void gel_number_text(GelBuf *b, const GelStr *s)
 {
     gel_buf_init(b);
     const char *p = gel_str_data(s), *end = p + s->len;
@@ -172,7 +170,7 @@ static bool parse(GelStr *s, int64_t base, Parsed *r)
         return false;
     }
     GelBuf b;
-    simplify(&b, s);
+    gel_number_text(&b, s);
     *r = parse_digits(b.data, base);
     gel_buf_free(&b);
     if (!r->is_ok)
@@ -236,7 +234,7 @@ static bool is_float_text(char *p)
 double gel_float_parse(GelStr *s)
 {
     GelBuf b;
-    simplify(&b, s);
+    gel_number_text(&b, s);
     char *p = b.data;
     while (*p == ' ')
         p++;

@@ -12,7 +12,7 @@ Kinds of tests, found by folder scan (harness/kinds.py says how each is run):
   layout   headers on their own, direction of includes (harness/layout.py)
   rough    strange files, full disks, killed compilers (harness/rough.py)
   fuzz     random programs against CPython
-  stackless, scheduler  the same for --stackless (harness/stackless.py)
+  stackless, scheduler  the same for --stackless (harness/stackless.py, schedules.py)
 
 By default every test in the fast configuration, a sample of the matrix chosen by
 a printed seed, and 500 random programs. A test that has passed is not run again
@@ -27,7 +27,7 @@ import time
 
 sys.dont_write_bytecode = True
 sys.path.insert(0, os.path.dirname(os.path.abspath(__file__)))
-from harness import cases, fuzz, kinds, layout, rough, scripts, stackless, toolchain, typed  # noqa: E402
+from harness import cases, fuzz, kinds, layout, rough, schedules, scripts, stackless, toolchain, typed  # noqa: E402
 
 
 def parse_args():
@@ -140,7 +140,7 @@ def main():
     if not args.filter and args.kind in (None, "fuzz"):
         tests += fuzz.find(args, seed)
     if not args.filter and args.kind in (None, "scheduler"):
-        tests += stackless.find_random(args, seed)
+        tests += stackless.find_random(args, seed) + schedules.find(args, seed, tools)
     print(f"seed {seed}: {len(tests)} tests, {tools.describe()}")
     report = Report(args, len(tests))
     known = read_known()

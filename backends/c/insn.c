@@ -684,6 +684,7 @@ void c_emit_insn(FuncGen *fg, const Insn *in)
         emit_array_get(fg, in);
         break;
     case OP_ARRAY_SET:
+    case OP_ARRAY_INIT:
         emit_array_set(fg, in);
         break;
     case OP_GETSLOT:

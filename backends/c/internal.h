@@ -181,6 +181,9 @@ void c_put_text(const CText *ct, const char *linkage, StrBuf *out);
 /* Types, objects, sites and gel_program. `linkage` is "static " or "". */
 void c_put_types(CGen *c, const char *linkage, StrBuf *out);
 void c_put_program(CGen *c, StrBuf *out);
+
+/* --- tables.c: what copying tasks needs */
+void c_put_tables(CGen *c, StrBuf *out);
 /* A literal with its quotes. */
 void c_put_c_string(StrBuf *out, const char *text, size_t len);
 

@@ -106,7 +106,7 @@ static void add(Fresh *fr, Val v)
 static uint64_t place_of(const Fresh *fr, const Insn *in, bool *any_index)
 {
     *any_index = false;
-    if (in->op == OP_ARRAY_SET) {
+    if (in->op == OP_ARRAY_SET || in->op == OP_ARRAY_INIT) {
         *any_index = !bitset_has(&fr->is_const, in->args[1]);
         return fr->consts[in->args[1]];
     }
@@ -126,8 +126,8 @@ static bool was_written(const Object *object, uint64_t place)
 bool fresh_is_unwritten(const Fresh *fr, const Insn *store)
 {
     bool any_index;
-    if (store->op == OP_SETSLOT) {
-        return false;
+    if (store->op == OP_SETSLOT || store->op == OP_ARRAY_INIT) {
+        return store->op == OP_ARRAY_INIT;
     }
     const Object *object = find(fr, store->args[0]);
     uint64_t place = place_of(fr, store, &any_index);
@@ -173,7 +173,7 @@ void fresh_see(Fresh *fr, const Insn *in)
     if (in->op == OP_NEW || in->op == OP_ARRAY_NEW) {
         add(fr, in->result);
     } else if (in->op == OP_SETFIELD || in->op == OP_ARRAY_SET ||
-               in->op == OP_SETSLOT) {
+               in->op == OP_ARRAY_INIT || in->op == OP_SETSLOT) {
         see_store(fr, in);
     } else if (ir_insn_effects(in) & EFF_WRITE) {
         for (uint32_t i = 0; i < in->n_args; i++) {

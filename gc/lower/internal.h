@@ -57,6 +57,8 @@ typedef struct Owners {
     Val *base;       /* BORROWED: representative of the object, or 0 */
     uint32_t *key;   /* BORROWED: the place */
     bool *is_load;   /* COUNTED: must be counted after it was loaded */
+    BitSet fragile;  /* numbers of loads of what finalisers may write */
+    bool has_fragile;
     uint32_t *num;   /* by representative: dense number, 0: none */
     Val *vals;       /* by dense number */
     uint32_t n_nums;
@@ -65,6 +67,17 @@ typedef struct Owners {
 } Owners;
 
 Owners *owners_of_func(Graph *g, Func *f, const Mods *m, Arena *a);
+/* Live at the end of the block. What the handler needs is live in all of it. */
+void owners_live_at_end(const Owners *o, const Block *b, BitSet *live);
+/* The use of a value is a use of what keeps it alive. Calls `died`, unless it is NULL, for
+   each that was not live. */
+void owners_use(const Owners *o, BitSet *live, Val v,
+                void (*died)(void *ctx, Val rep), void *ctx);
+
+/* --- fragile.c: loads of what finalisers may write --------------------------- */
+
+/* Sets is_load of those that must be counted; all: of all. */
+void fragile_demote(Owners *o, bool all);
 
 /* What ends with each instruction of a block: values that are not live after it
    and were before, or that it defines and nobody needs. */

@@ -164,7 +164,7 @@ Mods *mods_of_graph(Graph *g, Arena *a)
 bool mods_place_owns(const Insn *in)
 {
     if (in->op != OP_SETFIELD && in->op != OP_ARRAY_SET &&
-        in->op != OP_SETSLOT) {
+        in->op != OP_ARRAY_INIT && in->op != OP_SETSLOT) {
         return false;
     }
     return holds_refs(in) &&

@@ -4,8 +4,8 @@
    from (whose life it therefore extends) and as its place is not overwritten. A
    load that something may overwrite while it is needed becomes COUNTED. Block
    arguments that only get parameters and immortal values are STABLE like these;
-   others are COUNTED. What finalisers may write is never borrowed: any release
-   may run one. */
+   others are COUNTED. A load of what finalisers may write is FRAGILE, and COUNTED if
+   anything may be released while it is needed: any release may run one. */
 #include "gc/lower/internal.h"
 
 bool owners_has(const Owners *o, const BitSet *set, Val rep)
@@ -82,10 +82,13 @@ static Own own_of_load(const Owners *o, const Insn *in, uint32_t key)
 {
     bool is_weak = in->op == OP_GETFIELD &&
                    in->imm.layout->fields.data[in->imm_idx].is_weak;
-    if (is_weak || mods_has(o->mods, &o->mods->finalisers, key)) {
+    if (is_weak) {
         return OWN_COUNTED;
     }
-    return mods_has(o->mods, &o->written, key) ? OWN_BORROWED : OWN_STABLE;
+    return mods_has(o->mods, &o->mods->finalisers, key) ||
+                   mods_has(o->mods, &o->written, key)
+               ? OWN_BORROWED
+               : OWN_STABLE;
 }
 
 static void add_load(Owners *o, const Insn *in)
@@ -98,6 +101,10 @@ static void add_load(Owners *o, const Insn *in)
         o->base[v] = in->op == OP_GETSLOT ? 0 : o->rep[in->args[0]];
         o->key[v] = key;
         o->is_load[v] = own == OWN_COUNTED;
+        if (mods_has(o->mods, &o->mods->finalisers, key)) {
+            bitset_add(&o->fragile, o->num[v]);
+            o->has_fragile = true;
+        }
     }
 }
 
@@ -189,9 +196,7 @@ static void settle_stable(Owners *o)
 /* --- liveness
  * ------------------------------------------------------------------------- */
 
-/* The use of a value is a use of what keeps it alive. Calls `died` for each
-   that was not live. */
-static void use(const Owners *o, BitSet *live, Val v,
+void owners_use(const Owners *o, BitSet *live, Val v,
                 void (*died)(void *ctx, Val rep), void *ctx)
 {
     Val rep = o->rep[v];
@@ -211,13 +216,12 @@ static void use_edge(const Owners *o, BitSet *live, const Edge *e)
     if (e->target) {
         bitset_or(live, &o->live_in[e->target]);
         for (uint32_t k = 0; k < e->n_args; k++) {
-            use(o, live, e->args[k], NULL, NULL);
+            owners_use(o, live, e->args[k], NULL, NULL);
         }
     }
 }
 
-/* Live at the end of the block. What the handler needs is live in all of it. */
-static void live_at_end(const Owners *o, const Block *b, BitSet *live)
+void owners_live_at_end(const Owners *o, const Block *b, BitSet *live)
 {
     bitset_clear(live);
     for (uint32_t k = 0; k < b->succs.len; k++) {
@@ -246,14 +250,14 @@ static void compute_liveness(Owners *o)
         changed = false;
         for (uint32_t i = o->cfg->n_order; i-- > 0;) {
             const Block *b = ir_block(o->f, o->cfg->order[i]);
-            live_at_end(o, b, &live);
+            owners_live_at_end(o, b, &live);
             for (uint32_t j = b->insns.len; j-- > 0;) {
                 const Insn *in = &b->insns.data[j];
                 if (in->result && o->rep[in->result] == in->result) {
                     bitset_del(&live, o->num[in->result]);
                 }
                 for (uint32_t k = 0; k < in->n_args; k++) {
-                    use(o, &live, in->args[k], NULL, NULL);
+                    owners_use(o, &live, in->args[k], NULL, NULL);
                 }
             }
             drop_args(o, b, &live);
@@ -299,7 +303,7 @@ static void demote_live(Owners *o, const Insn *in, const BitSet *live)
 
 static void demote_in_block(Owners *o, const Block *b, BitSet *live)
 {
-    live_at_end(o, b, live);
+    owners_live_at_end(o, b, live);
     for (uint32_t j = b->insns.len; j-- > 0;) {
         const Insn *in = &b->insns.data[j];
         if (in->result && o->rep[in->result] == in->result) {
@@ -312,18 +316,15 @@ static void demote_in_block(Owners *o, const Block *b, BitSet *live)
             }
         }
         for (uint32_t k = 0; k < in->n_args; k++) {
-            use(o, live, in->args[k], NULL, NULL);
+            owners_use(o, live, in->args[k], NULL, NULL);
         }
     }
 }
 
-static void demote_loads(Owners *o)
+/* Counts the loads that were demoted since. */
+static bool count_demoted(Owners *o)
 {
-    BitSet live = bitset_new(o->a, o->n_nums + 1);
     bool any = false;
-    for (uint32_t i = 0; i < o->cfg->n_order; i++) {
-        demote_in_block(o, ir_block(o->f, o->cfg->order[i]), &live);
-    }
     for (uint32_t i = 1; i <= o->n_nums; i++) {
         Val v = o->vals[i];
         if (o->is_load[v] && o->own[v] == OWN_BORROWED) {
@@ -333,6 +334,27 @@ static void demote_loads(Owners *o)
     }
     if (any) {
         compute_liveness(o);
+    }
+    return any;
+}
+
+static void demote_loads(Owners *o)
+{
+    BitSet live = bitset_new(o->a, o->n_nums + 1);
+    for (uint32_t i = 0; i < o->cfg->n_order; i++) {
+        demote_in_block(o, ir_block(o->f, o->cfg->order[i]), &live);
+    }
+    count_demoted(o);
+}
+
+/* A load that becomes COUNTED is released in its turn: until nothing changes. */
+static void demote_fragile_loads(Owners *o)
+{
+    enum { MAX_ROUNDS = 6 };
+    bool changed = o->has_fragile;
+    for (uint32_t round = 0; changed; round++) {
+        fragile_demote(o, round == MAX_ROUNDS);
+        changed = count_demoted(o);
     }
 }
 
@@ -351,6 +373,7 @@ Owners *owners_of_func(Graph *g, Func *f, const Mods *m, Arena *a)
     o->base = NEW_ARRAY(a, Val, n);
     o->key = NEW_ARRAY(a, uint32_t, n);
     o->is_load = NEW_ARRAY(a, bool, n);
+    o->fragile = bitset_new(a, n + 1);
     o->num = NEW_ARRAY(a, uint32_t, n);
     o->vals = NEW_ARRAY(a, Val, n + 1);
     o->live_in = NEW_ARRAY(a, BitSet, f->blocks.len);
@@ -359,6 +382,7 @@ Owners *owners_of_func(Graph *g, Func *f, const Mods *m, Arena *a)
     settle_stable(o);
     compute_liveness(o);
     demote_loads(o);
+    demote_fragile_loads(o);
     return o;
 }
 
@@ -386,7 +410,7 @@ Deaths owners_deaths(const Owners *o, Blk b)
     Deaths d = {.start = NEW_ARRAY(o->a, uint32_t, n + 1),
                 .top = bitset_new(o->a, o->n_nums + 1)};
     uint32_t *end = NEW_ARRAY(o->a, uint32_t, n + 1);
-    live_at_end(o, block, &d.top);
+    owners_live_at_end(o, block, &d.top);
     for (uint32_t j = n; j-- > 0;) {
         const Insn *in = &block->insns.data[j];
         if (in->result && o->rep[in->result] == in->result) {
@@ -396,7 +420,7 @@ Deaths owners_deaths(const Owners *o, Blk b)
             bitset_del(&d.top, o->num[in->result]);
         }
         for (uint32_t k = 0; k < in->n_args; k++) {
-            use(o, &d.top, in->args[k], collect, &c);
+            owners_use(o, &d.top, in->args[k], collect, &c);
         }
         end[j] = c.vals.len;
     }

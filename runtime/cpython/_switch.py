@@ -14,6 +14,8 @@ import weakref
 
 import greenlet as _package
 
+from _start import arm, disarm
+
 _here = os.path.dirname(os.path.abspath(__file__))
 _library = (_here, os.path.join(os.path.dirname(_here), "stackless"))
 sys.setrecursionlimit(1000000)  # tasks are for deep recursion, too
@@ -36,18 +38,8 @@ _starter = _package.greenlet(_start_others, _root)
 _starter.switch()
 
 
-def _nothing():
-    return _package.getcurrent()
-
-
-_func = _nothing  # what the next chain to start calls
-
-
 def _begin():
-    global _func
-    func = _func
-    _func = _nothing
-    return func()
+    return disarm()()
 
 
 def new():
@@ -55,13 +47,6 @@ def new():
     chain = _package.greenlet(_begin, _starter)
     _started.add(chain)
     return chain
-
-
-def arm(func):
-    """The chain about to be entered, which is new, calls func(). What func returns
-    is the chain that goes on when this one has ended; func lets no exception out."""
-    global _func
-    _func = func
 
 
 def switch(chain):

@@ -1,7 +1,7 @@
 """Truth, containment, subscripts, iteration, unpacking and displays: the
 library's half of the operations that are not arithmetic."""
 
-from __gel__ import (DONE, has, isinstance, may_have, raw_get, raw_new, raw_set,
+from __gel__ import (DONE, has, isinstance, may_have, raw_get, raw_init, raw_new,
                      same, split, tuple_get, tuple_len, type_error)
 
 
@@ -173,7 +173,7 @@ def __op_unpack__(v, n):
         a = raw_new(n)
         i = 0
         while i < n:
-            raw_set(a, i, tuple_get(v, i))
+            raw_init(a, i, tuple_get(v, i))
             i += 1
         return a
     if isinstance(v, list):
@@ -186,7 +186,7 @@ def __op_unpack__(v, n):
     for x in v:
         if k == n:
             _too_many(n)
-        raw_set(c, k, x)
+        raw_init(c, k, x)
         k += 1
     if k < n:
         _not_enough(n, k)

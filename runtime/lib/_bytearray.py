@@ -20,6 +20,8 @@ def __plain_bytes__(x):
     x = split(x)
     if isinstance(x, bytearray):
         return rt.bytes_from_u8(x._items, 0, x._len)
+    if has(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
     return x
 
 
@@ -48,6 +50,8 @@ class bytearray:
                 raise ValueError("negative count")
             self._items = raw_u8(n)
             self._len = n
+        elif has(source, "__buffer_bytes__"):
+            self._put_bytes(0, source.__buffer_bytes__())
         elif has(source, "__iter__") or has(source, "__getitem__"):
             self.extend(source)
         else:
@@ -204,6 +208,8 @@ class bytearray:
             self._put_bytes(self._len, it)
         elif isinstance(it, bytearray):
             self._put_bytes(self._len, it._bytes())
+        elif has(it, "__buffer_bytes__"):
+            self._put_bytes(self._len, it.__buffer_bytes__())
         else:
             new = bytearray()
             for x in it:
@@ -275,7 +281,8 @@ class bytearray:
         return self._bytes().__contains__(__plain_bytes__(x))
 
     def __add__(self, other):
-        if isinstance(other, (bytes, bytearray)):
+        if (isinstance(other, (bytes, bytearray))
+                or has(other, "__buffer_bytes__")):
             r = self.copy()
             r.extend(other)
             return r
@@ -283,7 +290,8 @@ class bytearray:
 
     def __iadd__(self, other):
         other = split(other)
-        if not isinstance(other, (bytes, bytearray)):
+        if (not isinstance(other, (bytes, bytearray))
+                and not has(other, "__buffer_bytes__")):
             type_error("can't concat " + __type_name__(other)
                        + " to bytearray")
         self.extend(other)
@@ -336,7 +344,10 @@ class bytearray:
     __hash__ = None
 
     def __repr__(self):
-        return __type_name__(self) + "(" + rt.bytes_repr(self._bytes()) + ")"
+        text = rt.bytes_repr(self._bytes())
+        if rt.str_startswith(text, 'b"', 0, 2):
+            text = text.replace("'", "\\'")     # as CPython has it
+        return __type_name__(self) + "(" + text + ")"
 
     # --- what bytes does ---------------------------------------------------------
 

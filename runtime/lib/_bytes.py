@@ -12,6 +12,8 @@ def _need_bytes(x):
         return x
     if isinstance(x, bytearray):
         return x._bytes()
+    if has(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
     if isinstance(x, int):
         return __bytes_of_ints__([x])
     type_error("argument should be integer or bytes-like object, not '"
@@ -24,6 +26,8 @@ def _only_bytes(x):
         return x
     if isinstance(x, bytearray):
         return x._bytes()
+    if has(x, "__buffer_bytes__"):
+        return x.__buffer_bytes__()
     type_error("a bytes-like object is required, not '" + __type_name__(x)
                + "'")
 
@@ -73,6 +77,8 @@ class bytes:
             return rt.bytes_zeros(o + 0)
         if has(o, "__bytes__"):
             return o.__bytes__()
+        if has(o, "__buffer_bytes__"):
+            return o.__buffer_bytes__()
         if has(o, "__iter__") or has(o, "__getitem__"):
             return __bytes_of_ints__(list(o))
         type_error("cannot convert '" + __type_name__(o) + "' object to bytes")
@@ -113,6 +119,8 @@ class bytes:
             return rt.bytes_concat(self, other)
         if isinstance(other, bytearray):
             return rt.bytes_concat(self, other._bytes())
+        if has(other, "__buffer_bytes__"):
+            return rt.bytes_concat(self, other.__buffer_bytes__())
         return NotImplemented
 
     def __mul__(self, k):

@@ -6,8 +6,8 @@ Probing and growth are CPython's, so that __eq__ and __hash__ are called as
 there."""
 
 from __gel__ import (DONE, has, is_done, isinstance, raw_clear, raw_get,
-                     raw_i32, raw_i64, raw_len, raw_move, raw_new, raw_set, rt,
-                     same, split, tuple_len, type_error, ushr)
+                     raw_i32, raw_i64, raw_init, raw_len, raw_move, raw_new, raw_set,
+                     rt, same, split, tuple_len, type_error, ushr)
 from _dictview import (dict_items, dict_keyiterator, dict_keys,
                        dict_reversekeyiterator, dict_values)
 
@@ -82,8 +82,8 @@ class dict:
         n = self._fill
         raw_set(indices, i, n + 1)
         raw_set(self._hashes, n, h)
-        raw_set(self._keys, n, key)
-        raw_set(self._values, n, value)
+        raw_init(self._keys, n, key)
+        raw_init(self._values, n, value)
         self._fill = n + 1
         self._used += 1
         self._usable -= 1
@@ -111,8 +111,8 @@ class dict:
                 h = raw_get(self._hashes, i)
                 if h != -1:
                     raw_set(hashes, j, h)
-                    raw_set(keys, j, raw_get(self._keys, i))
-                    raw_set(values, j, raw_get(self._values, i))
+                    raw_init(keys, j, raw_get(self._keys, i))
+                    raw_init(values, j, raw_get(self._values, i))
                     j += 1
                 i += 1
         self._hashes = hashes
@@ -303,8 +303,8 @@ class dict:
             h = raw_get(other._hashes, i)
             if h != -1:
                 raw_set(self._hashes, j, h)
-                raw_set(self._keys, j, raw_get(other._keys, i))
-                raw_set(self._values, j, raw_get(other._values, i))
+                raw_init(self._keys, j, raw_get(other._keys, i))
+                raw_init(self._values, j, raw_get(other._values, i))
                 j += 1
             i += 1
         self._used = n
@@ -382,7 +382,7 @@ class dict:
             if raw_get(self._hashes, i) != -1:
                 k = raw_get(self._keys, i)
                 v = raw_get(self._values, i)
-                raw_set(parts, j, repr(k) + ": " + repr(v))
+                raw_init(parts, j, repr(k) + ": " + repr(v))
                 j += 1
             i += 1
         return "{" + rt.str_join(", ", parts, j) + "}"

@@ -216,6 +216,16 @@ def pow(base, exp, mod=None):
         if mod == 0:
             raise ValueError("pow() 3rd argument cannot be 0")
         return rt.int_powmod(as_int(base), as_int(exp), as_int(mod))
+    if has(base, "__pow__"):
+        r = base.__pow__(exp, mod)
+        if r is not NotImplemented:
+            return r
+    if isinstance(base, (int, float)) and isinstance(exp, complex):
+        raise ValueError("complex modulo")
+    if not isinstance(base, (int, float)) or not isinstance(exp, (int, float)):
+        type_error("unsupported operand type(s) for ** or pow(): '"
+                   + __type_name__(base) + "', '" + __type_name__(exp)
+                   + "', '" + __type_name__(mod) + "'")
     type_error("pow() 3rd argument not allowed unless all arguments are "
                "integers")
 

@@ -4,8 +4,8 @@ Fast paths come first and are small, so that they are inlined; growing, slices
 and errors are functions of their own."""
 
 from __gel__ import (DONE, as_uint, has, is_done, is_exact, isinstance,
-                     raw_clear, raw_get, raw_len, raw_move, raw_new, raw_set,
-                     rt, same, split, tuple_get, tuple_len, wrap_add)
+                     raw_clear, raw_get, raw_init, raw_len, raw_move, raw_new,
+                     raw_set, rt, same, split, tuple_get, tuple_len, wrap_add)
 from _sort import sort_items
 
 
@@ -83,7 +83,7 @@ class list:
         n = self._len
         if n == raw_len(self._items):
             self._grow(n + 1)
-        raw_set(self._items, n, x)
+        raw_init(self._items, n, x)
         self._len = wrap_add(n, 1)
 
     def _grow(self, need):
@@ -263,7 +263,7 @@ class list:
         else:
             i = 0
             while i < n:
-                raw_set(a, i, raw_get(items, start))
+                raw_init(a, i, raw_get(items, start))
                 start += step
                 i += 1
         return list(_raw=a, _n=n)
@@ -376,7 +376,7 @@ class list:
             x = raw_get(items, 0)
             i = 0
             while i < total:
-                raw_set(a, i, x)
+                raw_init(a, i, x)
                 i += 1
         else:
             j = 0
@@ -458,7 +458,7 @@ class list:
         parts = raw_new(n)
         i = 0
         while i < n and i < self._len:
-            raw_set(parts, i, repr(raw_get(self._items, i)))
+            raw_init(parts, i, repr(raw_get(self._items, i)))
             i += 1
         return "[" + rt.str_join(", ", parts, i) + "]"
 

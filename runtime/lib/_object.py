@@ -11,7 +11,10 @@ from __gel__ import (callable, class_bases, class_module, class_mro, class_name,
 
 
 def __type_name__(o):
-    """type(o).__name__, for error messages."""
+    """type(o).__name__, for error messages; with the module for classes of the
+    library that CPython names so."""
+    if has(o, "__qualified__") and in_library(type_of(o)):
+        return _full_name(type_of(o))
     return class_name(type_of(o))
 
 

@@ -1,7 +1,8 @@
 """range and slice. A range's iterator is a counter compared with its end;
 for a constant step everything else folds once it is inlined."""
 
-from __gel__ import DONE, has, is_done, is_exact, isinstance, split, type_error
+from __gel__ import (DONE, as_int, as_uint, has, is_done, is_exact, isinstance,
+                     split, type_error, wrap_add, wrap_mul)
 
 
 class range:
@@ -70,10 +71,25 @@ class range:
             return -1
         return d // self.step
 
+    def _holds(self, v):
+        """Is the int v an item? Distances fit 64 bits without a sign."""
+        step = self.step
+        if step > 0:
+            if v < self.start or v >= self.stop:
+                return False
+        elif v > self.start or v <= self.stop:
+            return False
+        if step == 1 or step == -1:
+            return True
+        d = wrap_add(as_int(v), wrap_mul(self.start, -1))
+        if step > 0:
+            return as_uint(d) % as_uint(step) == 0
+        return as_uint(wrap_mul(d, -1)) % as_uint(wrap_mul(step, -1)) == 0
+
     def __contains__(self, v):
         v = split(v)
         if isinstance(v, int):
-            return self._position(v) >= 0
+            return self._holds(v)
         for x in self:
             if x == v:
                 return True
@@ -96,7 +112,7 @@ class range:
     def count(self, v):
         v = split(v)
         if isinstance(v, int):
-            return 1 if self._position(v) >= 0 else 0
+            return 1 if self._holds(v) else 0
         k = 0
         for x in self:
             if x == v:

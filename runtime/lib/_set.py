@@ -5,8 +5,8 @@ a perturbed jump), with its growth, so that numbers come out in its order.
 there, with _ZERO in place of hash 0."""
 
 from __gel__ import (DONE, is_done, is_exact, isinstance, raw_clear, raw_get,
-                     raw_i64, raw_len, raw_new, raw_set, rt, same, split, tuple_get,
-                     tuple_len, ushr)
+                     raw_i64, raw_init, raw_len, raw_new, raw_set, rt, same, split,
+                     tuple_get, tuple_len, ushr)
 from _setops import (discard_all, is_subset, merge, set_difference, set_intersection,
                      symmetric_update, update_from)
 
@@ -95,7 +95,7 @@ class _set_base:
             raw_set(self._keys, deleted, key)
             return
         raw_set(self._hashes, free, h)
-        raw_set(self._keys, free, key)
+        raw_init(self._keys, free, key)
         self._fill += 1
         if self._fill * 5 >= (raw_len(self._hashes) - 1) * 3:
             if self._used > 50000:
@@ -116,7 +116,7 @@ class _set_base:
             while j <= last:
                 if raw_get(hashes, j) == 0:
                     raw_set(hashes, j, h)
-                    raw_set(self._keys, j, key)
+                    raw_init(self._keys, j, key)
                     return
                 j += 1
             perturb = ushr(perturb, 5)
@@ -224,7 +224,7 @@ class _set_base:
         while i < raw_len(self._hashes) and j < n:
             h = raw_get(self._hashes, i)
             if h != 0 and h != -1:
-                raw_set(parts, j, repr(raw_get(self._keys, i)))
+                raw_init(parts, j, repr(raw_get(self._keys, i)))
                 j += 1
             i += 1
         return "{" + rt.str_join(", ", parts, j) + "}"

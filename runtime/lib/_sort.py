@@ -2,7 +2,7 @@
 texts are sorted by the runtime, which for all else asks this module for comparisons of
 the elements at two places, and permutes the places."""
 
-from __gel__ import (raw_get, raw_holds, raw_i64, raw_new, raw_set,
+from __gel__ import (raw_get, raw_holds, raw_i64, raw_init, raw_new, raw_set,
                      rt)
 
 
@@ -24,7 +24,7 @@ def sort_items(items, n, key, reverse):
     keys = raw_new(n)
     i = 0
     while i < n:
-        raw_set(keys, i, key(raw_get(items, i)))
+        raw_init(keys, i, key(raw_get(items, i)))
         i += 1
     if n >= 2:
         _sort_by(keys, items, n, is_reversed)

@@ -1,7 +1,7 @@
 """str: methods over the runtime's text functions. Positions count characters."""
 
 from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
-                     raw_new, raw_set, rt, split, type_error)
+                     raw_holds, raw_init, raw_new, rt, split, type_error)
 
 _END = 9223372036854775807
 
@@ -20,6 +20,8 @@ def _decoded(o, encoding, errors):
         return rt.bytes_decode(o, encoding, errors)
     if isinstance(o, bytearray):
         return rt.bytes_decode(o._bytes(), encoding, errors)
+    if has(o, "__buffer_bytes__"):
+        return rt.bytes_decode(o.__buffer_bytes__(), encoding, errors)
     if isinstance(o, str):
         raise TypeError("decoding str is not supported")
     raise TypeError("decoding to str: need a bytes-like object, "
@@ -300,6 +302,8 @@ class str:
         else:
             seq = list(it)
         n = seq._len
+        if raw_holds(seq._items, str):
+            return rt.str_join(self, seq._items, n)
         parts = raw_new(n)
         i = 0
         while i < n:
@@ -310,7 +314,7 @@ class str:
                 raise TypeError("sequence item " + __int_text__(i)
                                 + ": expected str instance, "
                                 + __type_name__(x) + " found")
-            raw_set(parts, i, x)
+            raw_init(parts, i, x)
             i += 1
         return rt.str_join(self, parts, n)
 
@@ -457,7 +461,7 @@ def _split_sep(s, sep, limit):
     if 0 <= limit < n:
         n = limit
     parts = raw_new(n + 1)
-    raw_set(parts, 0, s)
+    raw_init(parts, 0, s)
     rt.str_split(s, sep, limit, parts)
     return list(_raw=parts, _n=n + 1)
 

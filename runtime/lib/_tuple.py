@@ -2,7 +2,7 @@
 known statically; what is here works for any."""
 
 from __gel__ import (DONE, has, is_done, is_exact, isinstance, raw_get,
-                     raw_move, raw_new, raw_set, rt, same, split, tuple_from,
+                     raw_init, raw_move, raw_new, rt, same, split, tuple_from,
                      tuple_get, tuple_len, wrap_add)
 
 
@@ -11,7 +11,7 @@ def _to_raw(t):
     a = raw_new(n)
     i = 0
     while i < n:
-        raw_set(a, i, tuple_get(t, i))
+        raw_init(a, i, tuple_get(t, i))
         i += 1
     return a
 
@@ -56,7 +56,7 @@ class tuple:
         a = raw_new(n)
         i = 0
         while i < n:
-            raw_set(a, i, tuple_get(self, start))
+            raw_init(a, i, tuple_get(self, start))
             start += step
             i += 1
         return tuple_from(a, n)
@@ -107,11 +107,11 @@ class tuple:
         a = raw_new(n + m)
         i = 0
         while i < n:
-            raw_set(a, i, tuple_get(self, i))
+            raw_init(a, i, tuple_get(self, i))
             i += 1
         i = 0
         while i < m:
-            raw_set(a, n + i, tuple_get(other, i))
+            raw_init(a, n + i, tuple_get(other, i))
             i += 1
         return tuple_from(a, n + m)
 
@@ -306,7 +306,7 @@ class tuple:
         parts = raw_new(n)
         i = 0
         while i < n:
-            raw_set(parts, i, repr(tuple_get(self, i)))
+            raw_init(parts, i, repr(tuple_get(self, i)))
             i += 1
         if n == 1:
             return "(" + raw_get(parts, 0) + ",)"

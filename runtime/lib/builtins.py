@@ -34,9 +34,11 @@ from _exc import (ArithmeticError, AssertionError, AttributeError,
                   UnicodeTranslateError, UnicodeWarning, UnsupportedOperation,
                   UserWarning, ValueError, Warning, ZeroDivisionError)
 from _num import __float_of__, __int_text__, __num_pow__, bool, float, int
+from _complex import complex
 from _str import str
 from _bytes import __encoded__, bytes
 from _bytearray import __plain_bytes__, bytearray
+from _memoryview import memoryview
 from _list import list
 from _bytewords import (__bytes_capitalize__, __bytes_expandtabs__,
                         __bytes_istitle__, __bytes_maketrans__, __bytes_rsplit__,

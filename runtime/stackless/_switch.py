@@ -6,25 +6,12 @@ exceptions: those belong to the modules above, each of which keeps its own idea 
 who runs.
 """
 from __gel__ import rt
-
-
-def _nothing():
-    return rt.chain_current()
-
-
-_func = _nothing  # what the next chain to start calls
+from _start import arm, disarm
 
 
 def new():
     """A chain that has not started: arm() must come before the switch to it."""
     return rt.chain_new()
-
-
-def arm(func):
-    """The chain about to be entered, which is new, calls func(). What func returns
-    is the chain that goes on when this one has ended; func lets no exception out."""
-    global _func
-    _func = func
 
 
 def check():
@@ -50,10 +37,7 @@ def switch(chain):
 
 
 def _begin():
-    global _func
-    func = _func
-    _func = _nothing
-    rt.chain_end(func())
+    rt.chain_end(disarm()())
 
 
 def _fork():

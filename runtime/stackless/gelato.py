@@ -107,8 +107,8 @@ def _dump(task, chain):
 
 def load(data):
     """The task that `dump` wrote, ready to be continued. ValueError if the bytes are
-    damaged or of another build. They are trusted: checked against mistakes, not
-    against malice."""
+    damaged or of another build. They are trusted: their structure is checked,
+    not their numbers."""
     _name_known()
     rt.load_run(data, _loaded)
     error = rt.dump_error()

@@ -177,9 +177,14 @@ def _arrive():
 
 
 def _raise_cold():
+    """What is handled in the greenlet that it comes to does not become its context."""
     exc = _g.exc
     _g.exc = None
-    raise exc
+    context = exc.__context__
+    try:
+        raise exc
+    finally:
+        exc.__context__ = context
 
 
 def _call_trace_cold():

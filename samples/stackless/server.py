@@ -1,5 +1,6 @@
 """Straight-line code for many clients: each is a tasklet that sleeps, asks the server
 over a channel and waits for its own answer, or gives up after a time."""
+# timed: yes
 import stackless
 
 

@@ -1,5 +1,5 @@
 # What CPython has and gelato lacks is no NameError, though one would be handled.
 try:
-    x = memoryview(b"abc")  # error: unsupported
+    x = dir(3)  # error: unsupported
 except NameError:
     print("none")

@@ -4,7 +4,7 @@ import re
 
 from harness.toolchain import ROOT, digest_tree, read
 
-MARK = re.compile(r"^# (expect|stderr|stdin|status|args|oracle|flags|env):(?: (.*))?$")
+MARK = re.compile(r"^# (expect|stderr|stdin|status|args|oracle|stackless|flags|env):(?: (.*))?$")
 ERROR = re.compile(r"# (error|warning): ([a-z_]+(?:, [a-z_]+)*)\s*$")
 
 
@@ -17,7 +17,7 @@ class Case:
         self.is_folder = os.path.basename(path) == "main.py"
         self.out, self.err, self.stdin = [], [], []
         self.status, self.args, self.flags = 0, [], []
-        self.oracle, self.env = None, {}
+        self.oracle, self.stackless, self.env = None, None, {}
         self.exact_out = None  # bytes that replace the `expect` lines
         text = read(path).decode("utf-8", "surrogateescape")
         for line in text.split("\n"):
@@ -41,6 +41,8 @@ class Case:
         elif word == "env":
             key, _, value = text.partition("=")
             self.env[key] = value
+        elif word == "stackless":
+            self.stackless = text
         else:
             self.oracle = text
 

@@ -2,6 +2,7 @@
 hardly programs, full disks, compilers that are killed. Each gives the status and the
 words that stand here, and leaves nothing half-written."""
 import os
+import shutil
 import stat
 
 from harness.kinds import Failed, Result, Test, status_text
@@ -162,11 +163,35 @@ def compiler_check(script, words):
     return check
 
 
+def library_changes(tools, folder, env):
+    """A copy of gelato whose library is written to is another gelato: what it has built is
+    not taken from the cache."""
+    ours = os.path.dirname(os.path.dirname(tools.gelato))
+    os.mkdir(os.path.join(folder, "bin"))
+    os.makedirs(os.path.join(folder, "lib/gelato"))
+    shutil.copy(tools.gelato, os.path.join(folder, "bin"))
+    for name in os.listdir(os.path.join(ours, "lib/gelato")):
+        there, here = os.path.join(ours, "lib/gelato", name), os.path.join(folder, "lib/gelato", name)
+        if name in ("lib", "stackless"):
+            shutil.copytree(there, here)
+        else:
+            os.symlink(there, here)
+    argv = [os.path.join(folder, "bin/gelato"), "--version", "-v"]
+    seen = {call(argv, folder, env=env).out}
+    for n, name in enumerate(("lib/bisect.py", "lib/json/encoder.py", "stackless/greenlet.py")):
+        with open(os.path.join(folder, "lib/gelato", name), "a") as f:
+            f.write("\n")
+        seen.add(call(argv, folder, env=env).out)
+        if len(seen) != n + 2:
+            raise Failed(f"a change of {name} is not seen")
+
+
 def find():
     tests = [Rough(name, text_check(*row)) for name, row in TEXTS.items()]
     tests += [Rough(f"a file called {name!r}", name_check(name)) for name in NAMES]
     tests += [Rough("places that can not be read or written", places), Rough("devices as output", devices),
               Rough("standard output is full", full_output), Rough("no permission", no_permission),
+              Rough("the library changes", library_changes),
               Rough("the compiler is killed", compiler_check("kill -9 $$", b"Killed")),
               Rough("the compiler's child is killed",
                     compiler_check("echo 'gcc: fatal error: Killed signal terminated program cc1' >&2; exit 1", b"Killed signal")),

@@ -10,15 +10,16 @@ the package, and with runtime/stackless/greenlet.py in its place
 Compiled, each program runs plain, with the stack full at every check, and with a
 check in every function, so that all of them are left and resumed; `# gc: NAME` is
 the one memory flavour that keeps what the program shows, `# runs: N` the number of
-processes that one after the other give the output. `--filter run/` and the like try
-the programs of the other kinds with --stackless."""
+processes that one after the other give the output, `# timed: yes` says that it goes
+by the clock, and is not slowed down, `# seconds: N` how long it may run. `--filter run/` and the like try the programs of
+the other kinds with --stackless, unless they say `# stackless: none`."""
 import os
 import re
 import subprocess
 
 from harness import cases, fuzz
 from harness.kinds import Failed, Result, Run, Skipped, Test, build_failure, compare, stdin_of
-from harness.toolchain import ROOT, Output, call, digest_tree, read
+from harness.toolchain import ROOT, TIMEOUT, Output, call, digest_tree, read
 
 PYTHON = "/usr/bin/python3"  # the one that Debian's greenlet package is for
 LIBRARY = ("runtime/cpython", "runtime/stackless")
@@ -36,6 +37,8 @@ class StacklessCase(cases.Case):
         self.exact_out = read(self.golden) if os.path.exists(self.golden) else b""
         self.gc = self._extra("gc")
         self.runs = int(self._extra("runs") or 1)
+        self.seconds = int(self._extra("seconds") or TIMEOUT)
+        self.is_timed = self._extra("timed") is not None
 
     def _extra(self, word):
         found = re.search(rf"^# {word}: (\S+)$", read(self.path).decode(), re.M)
@@ -136,7 +139,7 @@ class Compiled(Run):
         work = tools.folder()
         got = Output(b"", b"", 0)
         for _ in range(getattr(self.case, "runs", 1)):
-            once = call([exe, *self.case.args], work, stdin_of(self.case), env)
+            once = call([exe, *self.case.args], work, stdin_of(self.case), env, getattr(self.case, "seconds", TIMEOUT))
             got = Output(got.out + once.out, got.err + once.err, once.status)
         if got.status is None and mode not in ("", UNWIND):
             return  # collections at every allocation may take too long: not judged
@@ -152,7 +155,8 @@ class Everywhere(Compiled):
     how = ", everywhere"
 
     def modes(self):
-        return [UNWIND, UNWIND + ":1", f"{UNWIND},{MEMORY[self.config.gc]}"]
+        modes = [UNWIND, UNWIND + ":1"]
+        return modes if getattr(self.case, "is_timed", False) else modes + [f"{UNWIND},{MEMORY[self.config.gc]}"]
 
 
 def find(choose, args, rng):
@@ -175,7 +179,7 @@ def find_others(programs, choose, args, rng):
     """The programs of the other kinds, which do not switch, with --stackless."""
     tests = []
     for case in programs:
-        if is_chosen(0 if args.fast else OTHERS, args, rng):
+        if case.stackless != "none" and is_chosen(0 if args.fast else OTHERS, args, rng):
             for config in choose(case):
                 tests += [Compiled(case, config), Everywhere(case, config)]
     return tests

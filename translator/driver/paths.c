@@ -88,32 +88,34 @@ void make_dirs(Arena *a, const char *path)
 /* --- what gelato is made of
  * ---------------------------------------------------- */
 
-static uint64_t hash_stat(uint64_t h, const char *path)
+static uint64_t hash_stat(uint64_t h, const struct stat *st)
 {
-    struct stat st;
-    if (stat(path, &st) != 0) {
-        return hash_mix(h, 0);
-    }
-    if (S_ISDIR(st.st_mode)) {
-        return hash_mix(h, 1);
-    }
-    h = hash_mix(h, (uint64_t)st.st_size);
-    h = hash_mix(h, (uint64_t)st.st_ino);
-    h = hash_mix(h, (uint64_t)st.st_mtim.tv_sec);
-    return hash_mix(h, (uint64_t)st.st_mtim.tv_nsec);
+    h = hash_mix(h, (uint64_t)st->st_size);
+    h = hash_mix(h, (uint64_t)st->st_ino);
+    h = hash_mix(h, (uint64_t)st->st_mtim.tv_sec);
+    return hash_mix(h, (uint64_t)st->st_mtim.tv_nsec);
 }
 
-/* The sum over a folder's files of a hash of their state: readdir's order does
-   not matter. */
-static uint64_t hash_dir_stats(Arena *a, const char *path)
+/* The sum over a folder's files, and those of its folders if it is deep, of a hash of
+   their state: readdir's order does not matter. */
+static uint64_t hash_dir_stats(Arena *a, const char *path, bool is_deep)
 {
     uint64_t sum = 0;
     DIR *dir = opendir(path);
     struct dirent *e;
     while (dir && (e = readdir(dir))) {
-        if (e->d_name[0] != '.' && strcmp(e->d_name, "__pycache__") != 0) {
-            uint64_t h = hash_bytes(e->d_name, strlen(e->d_name), 1);
-            sum += hash_stat(h, arena_printf(a, "%s/%s", path, e->d_name));
+        struct stat st;
+        if (e->d_name[0] == '.' || strcmp(e->d_name, "__pycache__") == 0) {
+            continue;
+        }
+        const char *file = arena_printf(a, "%s/%s", path, e->d_name);
+        uint64_t h = hash_bytes(e->d_name, strlen(e->d_name), 1);
+        if (stat(file, &st) != 0) {
+            sum += hash_mix(h, 0);
+        } else if (S_ISDIR(st.st_mode)) {
+            sum += hash_mix(h, is_deep ? hash_dir_stats(a, file, true) : 1);
+        } else {
+            sum += hash_stat(h, &st);
         }
     }
     if (dir) {
@@ -122,22 +124,26 @@ static uint64_t hash_dir_stats(Arena *a, const char *path)
     return sum;
 }
 
-static uint64_t hash_sub(const Driver *d, uint64_t h, const char *sub)
+static uint64_t hash_sub(const Driver *d, uint64_t h, const char *sub, bool is_deep)
 {
     const char *dir = arena_printf(d->arena, "%s%s", d->lib_dir, sub);
-    return hash_mix(h, hash_dir_stats(d->arena, dir));
+    return hash_mix(h, hash_dir_stats(d->arena, dir, is_deep));
 }
 
 uint64_t runtime_id(const Driver *d)
 {
-    uint64_t h = hash_sub(d, 0, "/include/runtime");
-    return hash_sub(d, hash_sub(d, h, "/include/gc"), "");
+    uint64_t h = hash_sub(d, 0, "/include/runtime", false);
+    return hash_sub(d, hash_sub(d, h, "/include/gc", false), "", false);
 }
 
 uint64_t build_id(const Driver *d)
 {
-    uint64_t h = hash_stat(runtime_id(d), "/proc/self/exe");
-    return hash_sub(d, h, "/lib");
+    struct stat st;
+    uint64_t h = runtime_id(d);
+    if (stat("/proc/self/exe", &st) == 0) {
+        h = hash_stat(h, &st);
+    }
+    return hash_sub(d, hash_sub(d, h, "/lib", true), "/stackless", true);
 }
 
 static bool is_python_name(const struct dirent *e)

@@ -53,6 +53,14 @@ static Val text_const(Build *b, Op op, Const c)
     return flow_emit(b, op, (Imm){.name = text}, NULL, 0, NULL);
 }
 
+/* complex(0.0, f): the library's class. */
+static Val complex_const(Build *b, double f, Loc loc)
+{
+    Val args[] = {flow_emit(b, OP_PY_FLOAT, (Imm){.f = 0}, NULL, 0, NULL),
+                  flow_emit(b, OP_PY_FLOAT, (Imm){.f = f}, NULL, 0, NULL)};
+    return flow_call_builtin(b, "complex", args, 2, &loc);
+}
+
 static Val make_const(Build *b, Const c, Loc loc)
 {
     switch (c.kind) {
@@ -68,7 +76,7 @@ static Val make_const(Build *b, Const c, Loc loc)
     case CONST_FLOAT:
         return flow_emit(b, OP_PY_FLOAT, (Imm){.f = c.f}, NULL, 0, NULL);
     case CONST_COMPLEX:
-        return flow_unsupported(b, loc, "complex numbers", NULL);
+        return complex_const(b, c.f, loc);
     case CONST_STR:
         return text_const(b, OP_PY_STR, c);
     case CONST_BYTES:

@@ -348,6 +348,8 @@ void flow_expand_enums(Flow *f, const Node *tree);
 /* --- attrgetter.c */
 /* attrgetter() of literal names becomes a lambda. */
 void flow_expand_attrgetters(Flow *f, const Node *tree);
+/* array.c: arrays of a literal typecode know their items. */
+void flow_expand_arrays(Flow *f, const Node *tree);
 
 /* --- unittests.c */
 /* Classes of tests list them, and unittest.main() is told the classes. */

@@ -359,6 +359,7 @@ void flow_scan_module(Flow *f, Mod *m)
         if (flow_imports(m->module->tree, "unittest")) {
             flow_expand_unittests(f, m->module->tree);
         }
+        flow_expand_arrays(f, m->module->tree);
     }
     Scope *s = NEW(f->scratch, Scope);
     s->kind = SCOPE_MODULE;

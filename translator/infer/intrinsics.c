@@ -221,13 +221,11 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
         Contour *c = tset_only_obj(arg_set(r, in, 1), CONTOUR_CLASS);
         bool is_one = !elem.n_objs &&
                       (elem.prims == T_INT || elem.prims == T_FLOAT ||
-                       elem.prims == T_STR);
-        if (elem.prims || elem.n_objs) {
-            is_one = is_one && c &&
-                     infer_prim_class(inf, elem.prims) ==
-                         (ClassInfo *)(uintptr_t)c->key;
-            out->prims = is_one ? T_TRUE : T_FALSE;
-        }
+                       elem.prims == T_STR) &&
+                      c && infer_prim_class(inf, elem.prims) ==
+                               (ClassInfo *)(uintptr_t)c->key;
+        bool is_none = !elem.n_objs && !elem.prims;
+        out->prims = is_one || is_none ? T_TRUE : T_FALSE;
         break;
     }
     case INTRINSIC_RAW_LEN:
@@ -237,6 +235,7 @@ static void eval_raw(Run *r, const Insn *in, TSet *out)
         read_arrays(r, arg_set(r, in, 0), out);
         break;
     case INTRINSIC_RAW_SET:
+    case INTRINSIC_RAW_INIT:
         write_arrays(r, arg_set(r, in, 0), arg_set(r, in, 2));
         out->prims = T_NONE;
         break;
@@ -734,6 +733,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_RAW_LEN:
     case INTRINSIC_RAW_GET:
     case INTRINSIC_RAW_SET:
+    case INTRINSIC_RAW_INIT:
     case INTRINSIC_RAW_MOVE:
     case INTRINSIC_RAW_CLEAR:
     case INTRINSIC_RAW_SAME:

@@ -384,3 +384,17 @@ void ir_simplify_args(Graph *g, Func *f)
     }
     arena_free(scratch);
 }
+
+bool ir_starts_chain(const Func *f)
+{
+    for (Blk b = 1; b < f->blocks.len; b++) {
+        const Block *block = ir_block(f, b);
+        for (uint32_t i = 0; i < block->insns.len; i++) {
+            const Insn *in = &block->insns.data[i];
+            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_fork) {
+                return true;
+            }
+        }
+    }
+    return false;
+}

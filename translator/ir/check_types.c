@@ -365,8 +365,9 @@ static bool check_array(const Checker *c)
     if (!check_arg(c, 1, TY_I64, NULL, false)) {
         return false;
     }
-    return in->op == OP_ARRAY_SET ? check_arg(c, 2, elem, l->elem_layout, false)
-                                  : check_read(c, elem, l->elem_layout);
+    return in->op == OP_ARRAY_GET
+               ? check_read(c, elem, l->elem_layout)
+               : check_arg(c, 2, elem, l->elem_layout, false);
 }
 
 static bool check_slot(const Checker *c)
@@ -523,6 +524,7 @@ static bool check_special(const Checker *c)
     case OP_ARRAY_NEW:
     case OP_ARRAY_GET:
     case OP_ARRAY_SET:
+    case OP_ARRAY_INIT:
     case OP_ARRAY_MOVE:
     case OP_ARRAY_CLEAR:
         return check_array(c);

@@ -222,6 +222,7 @@ typedef struct OwedAt {
 typedef struct FramePoint {
     const char *types; /* a letter a value: i (I1, I64, U64) d r a (ANY) w (I128);
                           R and A own what they refer to, r and a do not */
+    Layout *const *layouts; /* a value each: of references, exact if known */
     uint32_t n_words;
     uint32_t site;
 } FramePoint;
@@ -380,6 +381,8 @@ bool ir_op_is_low(Op op);
 uint32_t ir_insn_effects(const Insn *in);
 /* A call of the runtime in which other tasks may run. */
 bool ir_may_switch(const Insn *in);
+/* What it calls runs at the start of a chain, with a stack of its own. */
+bool ir_starts_chain(const Func *f);
 uint32_t ir_op_effects(Op op);
 /* As EFF_RAISE, and for CALL what is known of the callee. */
 bool ir_may_raise(const Insn *in);

@@ -129,8 +129,8 @@ bool ir_may_raise(const Insn *in)
 
 bool ir_is_store(Op op)
 {
-    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_SETSLOT ||
-           op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
+    return op == OP_SETFIELD || op == OP_ARRAY_SET || op == OP_ARRAY_INIT ||
+           op == OP_SETSLOT || op == OP_ARRAY_MOVE || op == OP_ARRAY_CLEAR;
 }
 
 bool ir_is_constant(Op op)

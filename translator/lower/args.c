@@ -15,7 +15,7 @@ TVal lower_new_raw_of(Fn *fn, Contour *c, const TVal *items, uint32_t n)
     c = contour_rep(c);
     Val a = lower_array_new(fn, c, lower_const_i64(fn, n));
     for (uint32_t i = 0; i < n; i++) {
-        lower_array_set(fn, a, c, lower_const_i64(fn, i), items[i]);
+        lower_array_set(fn, OP_ARRAY_INIT, a, c, lower_const_i64(fn, i), items[i]);
     }
     return (TVal){a, lower_set_obj(fn->lw, c)};
 }

@@ -407,7 +407,8 @@ TVal lower_each_member(Fn *fn, OpCtx *cx, TVal v, MemberFn lower);
 const TSet *lower_raw_elem_set(Lower *lw, Contour *raw);
 Val lower_array_new(Fn *fn, Contour *raw, Val len);
 TVal lower_array_get(Fn *fn, Val array, Contour *raw, Val idx);
-void lower_array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v);
+/* op: OP_ARRAY_SET or OP_ARRAY_INIT. */
+void lower_array_set(Fn *fn, Op op, Val array, Contour *raw, Val idx, TVal v);
 TVal lower_new_generator(Fn *fn, OpCtx *cx, const Arm *arm, TVal subject);
 void lower_load_generator_params(Fn *fn, TVal *params);
 void lower_generator_return(Fn *fn, TVal v);

@@ -321,6 +321,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_RAW_LEN:
     case INTRINSIC_RAW_GET:
     case INTRINSIC_RAW_SET:
+    case INTRINSIC_RAW_INIT:
     case INTRINSIC_RAW_MOVE:
     case INTRINSIC_RAW_CLEAR:
     case INTRINSIC_RAW_SAME:

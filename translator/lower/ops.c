@@ -143,7 +143,7 @@ static TVal lower_strcat(Fn *fn, OpCtx *cx)
                        (Rep){TY_REF, lower_layout_of_str_array(lw), true, 0});
     for (uint32_t i = 0; i < n; i++) {
         Val set[] = {array, lower_const_i64(fn, i), cx->args[i].val};
-        lower_emit_insn(fn, OP_ARRAY_SET, TY_VOID, set, 3)->imm.layout =
+        lower_emit_insn(fn, OP_ARRAY_INIT, TY_VOID, set, 3)->imm.layout =
             lower_layout_of_str_array(lw);
     }
     Val join[] = {lower_const_str(fn, name_of(lw->names, "")), array, count};

@@ -59,7 +59,7 @@ static Val number_of(Fn *fn, TVal v)
     return lower_join_end(fn, &j).val;
 }
 
-void lower_array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v)
+void lower_array_set(Fn *fn, Op op, Val array, Contour *raw, Val idx, TVal v)
 {
     const TSet *elem = lower_raw_elem_set(fn->lw, raw);
     Val low = contour_is_numbers(raw) && v.set->prims != T_INT
@@ -67,7 +67,7 @@ void lower_array_set(Fn *fn, Val array, Contour *raw, Val idx, TVal v)
                   : lower_convert(fn, v, elem);
     if (low) {
         Val args[] = {array, idx, low};
-        lower_emit_insn(fn, OP_ARRAY_SET, TY_VOID, args, 3)->imm.layout =
+        lower_emit_insn(fn, op, TY_VOID, args, 3)->imm.layout =
             lower_layout_of(fn->lw, raw);
     }
 }
@@ -98,7 +98,7 @@ static void move_converting(Fn *fn, Contour *dst, Contour *src, const Val *args)
     fn->cur = body;
     Val from = lower_emit2(fn, OP_ADD_I64, TY_I64, args[3], k);
     Val to = lower_emit2(fn, OP_ADD_I64, TY_I64, args[1], k);
-    lower_array_set(fn, args[0], dst, to,
+    lower_array_set(fn, OP_ARRAY_SET, args[0], dst, to,
                     lower_array_get(fn, args[2], src, from));
     Val next = lower_emit2(fn, OP_ADD_I64, TY_I64, k, lower_const_i64(fn, 1));
     lower_jump(fn, head, &next, 1);
@@ -190,8 +190,12 @@ static TVal on_array(Fn *fn, OpCtx *cx, TVal part, Member m)
         return lower_array_get(fn, part.val, raw,
                                lower_as_i64(fn, cx->args[1]));
     case INTRINSIC_RAW_SET:
-        lower_array_set(fn, part.val, raw, lower_as_i64(fn, cx->args[1]),
-                        cx->args[2]);
+        lower_array_set(fn, OP_ARRAY_SET, part.val, raw,
+                        lower_as_i64(fn, cx->args[1]), cx->args[2]);
+        return none;
+    case INTRINSIC_RAW_INIT:
+        lower_array_set(fn, OP_ARRAY_INIT, part.val, raw,
+                        lower_as_i64(fn, cx->args[1]), cx->args[2]);
         return none;
     case INTRINSIC_RAW_MOVE:
         move_from_each(fn, cx, part, raw);

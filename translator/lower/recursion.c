@@ -6,24 +6,9 @@
 
 #include "lower/internal.h"
 
-/* What runs at the start of a new chain has the stack for itself. */
-static bool starts_chain(const Func *f)
-{
-    for (Blk b = 1; b < f->blocks.len; b++) {
-        const Block *blk = ir_block(f, b);
-        for (uint32_t i = 0; i < blk->insns.len; i++) {
-            const Insn *in = &blk->insns.data[i];
-            if (in->op == OP_CALL_RT && in->imm.i == RT_chain_fork) {
-                return true;
-            }
-        }
-    }
-    return false;
-}
-
 static void add_calls(Arena *a, Digraph *d, const Func *f)
 {
-    if (starts_chain(f)) {
+    if (ir_starts_chain(f)) {
         return;
     }
     for (Blk b = 1; b < f->blocks.len; b++) {

@@ -28,7 +28,7 @@ typedef struct FuncFacts {
     uint32_t size, n_calls;
     bool on_cycle, fits, is_done;
     bool switches;     /* leaves the running chain */
-    bool starts_chain; /* calls only what runs on a stack of its own */
+    bool starts_chain; /* ir_starts_chain */
     enum { NEW_FUNC, OPEN_FUNC, CLOSED_FUNC } state;
 } FuncFacts;
 
@@ -61,17 +61,15 @@ static void measure(Inliner *l, Func *f)
     FuncFacts *k = &l->facts[f->index];
     bool returns = false;
     k->size = 0;
-    k->fits = f->blocks.len > 1 && !f->is_generator && !f->frame;
+    k->starts_chain = ir_starts_chain(f);
+    k->fits = f->blocks.len > 1 && !f->is_generator && !f->frame && !k->starts_chain;
     for (Blk b = 1; b < f->blocks.len; b++) {
         const Block *block = ir_block(f, b);
         for (uint32_t i = 0; i < block->insns.len; i++) {
             const Insn *in = &block->insns.data[i];
             k->size += !ir_is_constant(in->op) && !block->is_cold;
             k->switches |= in->op == OP_CALL_RT && in->imm.i == RT_chain_switch;
-            k->starts_chain |=
-                in->op == OP_CALL_RT && in->imm.i == RT_chain_fork;
-            if (in->op == OP_YIELD || in->op == OP_STACKCHECK ||
-                k->starts_chain) {
+            if (in->op == OP_YIELD || in->op == OP_STACKCHECK) {
                 k->fits = false;
             }
             returns |= in->op == OP_RET;

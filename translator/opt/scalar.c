@@ -320,7 +320,8 @@ static bool fits(const Scalar *s, const Obj *o)
            s->f->vals.len < 100000;
 }
 
-bool pass_scalar(Pass *p, Func *f)
+/* Objects that nothing else than what was replaced held are found the next time. */
+static bool replace_objects(Pass *p, Func *f)
 {
     Scalar s = {.p = p, .g = p->g, .f = f};
     bool any = false;
@@ -351,4 +352,13 @@ bool pass_scalar(Pass *p, Func *f)
         pass_dead(p, f);
     }
     return s.changed;
+}
+
+bool pass_scalar(Pass *p, Func *f)
+{
+    bool changed = false;
+    while (replace_objects(p, f)) {
+        changed = true;
+    }
+    return changed;
 }

@@ -257,6 +257,7 @@ static void put_save(Cut *c, uint32_t number)
     Func *f = c->f;
     Val *args = NEW_ARRAY(c->g->arena, Val, p->n_saved + 1);
     char *types = arena_alloc(c->g->arena, p->n_saved + 1);
+    Layout **layouts = NEW_ARRAY(c->g->arena, Layout *, p->n_saved + 1);
     FramePoint fp = {.site = p->site};
     uint32_t n = 0;
     const bool *owns = find_owners(c, p);
@@ -264,12 +265,14 @@ static void put_save(Cut *c, uint32_t number)
         Type t = ir_val(f, p->saved[i])->type;
         if (!c->defs[p->saved[i]]) {
             types[n] = letter_of(t, owns[p->saved[i]]);
+            layouts[n] = t == TY_REF ? ir_val(f, p->saved[i])->layout : NULL;
             args[n++] = p->saved[i];
             fp.n_words += words_of(t);
         }
     }
     types[n] = 0;
     fp.types = types;
+    fp.layouts = layouts;
     vec_push(c->g->arena, &f->resume->points, fp);
     Insn in = {.op = OP_FRAME_SAVE, .args = args, .n_args = n};
     in.imm.func = f->resume;

@@ -196,6 +196,11 @@ def raw_set(a, i, v):
     a.items[i] = v
 
 
+def raw_init(a, i, v):
+    assert a.items[i] is UNSET or a.items[i] == 0
+    raw_set(a, i, v)
+
+
 def raw_move(dst, di, src, si, n):
     assert n >= 0 and di >= 0 and si >= 0
     assert di + n <= len(dst.items) and si + n <= len(src.items)

@@ -10,3 +10,4 @@ print("still alive")
 
 # expect: too deep
 # expect: still alive
+# stackless: none

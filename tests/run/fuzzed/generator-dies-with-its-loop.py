@@ -77,3 +77,4 @@ print('end')
 # expect: left f 0
 # expect: left e 0
 # expect: end
+# flags: --gc=ref

@@ -76,3 +76,4 @@ p.close()
 # expect: 1> bye
 # expect: 2> bye
 # expect: grep closed
+# flags: --gc=ref

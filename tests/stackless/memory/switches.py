@@ -1,4 +1,5 @@
 # oracle: none
+# seconds: 100
 from stackless import coroutine
 
 def resident():
@@ -20,5 +21,5 @@ co = coroutine()
 co.bind(task)
 work(200000)
 before = resident()
-work(1000000)
+work(10000000)
 print(resident() - before < 2000000)

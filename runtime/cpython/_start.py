@@ -1,0 +1,1 @@
+../stackless/_start.py
