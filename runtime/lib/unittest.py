@@ -832,6 +832,39 @@ class TestSuite:
         return result
 
 
+class _ModuleSuite:
+    """The tests of a module, between setUpModule and tearDownModule."""
+
+    def __init__(self, suite, up, down):
+        self._suite = suite
+        self._up = up
+        self._down = down
+
+    def __call__(self, result):
+        if self._suite.countTestCases() > 0:
+            if not _try_module(self._up, "setUpModule", result):
+                return result
+            self._suite.run(result)
+            _try_module(self._down, "tearDownModule", result)
+        return result
+
+
+def _try_module(function, name, result):
+    try:
+        function()
+        return True
+    except SkipTest as e:
+        result.skipped.append((name + " (__main__)", str(e)))
+        result._show("s", "skipped " + repr(str(e)))
+    except Exception as e:
+        result._add_of_class(name + " (__main__)", e)
+    return False
+
+
+def _nothing():
+    pass
+
+
 def _add_flat(test, r):
     test = split(test)
     if isinstance(test, TestSuite):
@@ -962,7 +995,8 @@ class _Program:
 
 def main(module="__main__", defaultTest=None, argv=None, testRunner=None,
          testLoader=None, exit=True, verbosity=1, failfast=None, catchbreak=None,
-         buffer=None, warnings=None, *, tb_locals=False, _cases=()):
+         buffer=None, warnings=None, *, tb_locals=False, _cases=(),
+         _up=_nothing, _down=_nothing):
     names = []
     stops = True if failfast else False
     args = sys.argv if argv is None else argv
@@ -991,7 +1025,7 @@ def main(module="__main__", defaultTest=None, argv=None, testRunner=None,
     runner = testRunner
     if runner is None:
         runner = TextTestRunner(verbosity=verbosity, failfast=stops)
-    result = runner.run(suite)
+    result = runner.run(_ModuleSuite(suite, _up, _down))
     if exit:
         sys.exit(not result.wasSuccessful())
     return _Program(result)

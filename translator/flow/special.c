@@ -424,7 +424,9 @@ static bool is_told_place(Build *b, const Node *n, Val *result)
     const char *module =
         b->mod->def->is_main ? "__main__" : b->mod->def->name->text;
     add_keyword(b, call, "_file",
-                const_text(diags_file(b->flow->diags, n->loc.file)->path));
+                const_text(file_absolute(
+                    b->flow->arena,
+                    diags_file(b->flow->diags, n->loc.file)->path)));
     add_keyword(b, call, "_line", (Const){.kind = CONST_INT, .i = n->loc.line});
     add_keyword(b, call, "_module", const_text(module));
     *result = flow_call_expr(b, call);

@@ -2,7 +2,7 @@
    program runs, so each class with test methods gets one that lists them, written as
    text at the end of its body before its names are looked at. The decorators that
    skip a test, or expect it to fail, are taken away: the list says it. A call of
-   unittest.main() is told the module's classes.
+   unittest.main() is told the module's classes, setUpModule and tearDownModule.
 
      class TestIt(TestCase):              class TestIt(TestCase):
          @skipIf(c, "why")                    def test_one(self): ...
@@ -224,6 +224,18 @@ static void find_cases(Cases *c)
 
 /* --- unittest.main() ----------------------------------------------------------- */
 
+static bool has_function(const Node *tree, const char *name)
+{
+    for (uint32_t i = 0; i < tree->Module.body.len; i++) {
+        const Node *n = tree->Module.body.data[i];
+        if (n->kind == NODE_FunctionDef &&
+            strcmp(n->FunctionDef.name->text, name) == 0) {
+            return true;
+        }
+    }
+    return false;
+}
+
 static void visit_call(void *ctx, const Node *n)
 {
     Cases *c = ctx;
@@ -238,7 +250,14 @@ static void visit_call(void *ctx, const Node *n)
         const char *name = c->all.data[i]->ClassDef.name->text;
         sb_printf(&sb, "('%s', %s), ", name, name);
     }
-    sb_puts(&sb, "))\n");
+    sb_puts(&sb, ")");
+    if (has_function(c->tree, "setUpModule")) {
+        sb_puts(&sb, ", _up=setUpModule");
+    }
+    if (has_function(c->tree, "tearDownModule")) {
+        sb_puts(&sb, ", _down=tearDownModule");
+    }
+    sb_puts(&sb, ")\n");
     NodeList text = flow_parse_text(c->flow, &sb);
     Node *call = (Node *)(uintptr_t)n;
     if (text.len) {
