@@ -223,6 +223,12 @@ def total_ordering(cls):
     return cls
 
 
+def cached_property(func):
+    """flow/cachedprop.c has written what it does in the body of a class."""
+    raise NotImplementedError("cached_property that does not decorate a "
+                              "method in the body of its class")
+
+
 def cmp_to_key(mycmp):
     return lambda obj: _CmpKey(obj, mycmp)
 

@@ -79,7 +79,7 @@ void flow_assign(Build *b, const Node *t, Val v)
         assign_attr(b, t, v);
         break;
     case NODE_Subscript:
-        if (flow_is_objdict(b, t->Subscript.value)) {
+        if (flow_is_in_objdict(b, t)) {
             flow_set_in_objdict(b, t, v);
             break;
         }

@@ -221,8 +221,9 @@ uint32_t flow_site(Build *b, const Loc *loc)
     }
     if (b->last_site == 0 || !same_loc(loc, &b->last_loc)) {
         b->last_loc = *loc;
-        b->last_site = ir_add_site(b->graph, *loc, b->frame_name,
-                                   b->mod->def->is_library);
+        bool is_hidden = diags_file(b->flow->diags, loc->file)->is_library;
+        b->last_site =
+            ir_add_site(b->graph, *loc, b->frame_name, is_hidden);
         b->graph->sites.data[b->last_site].inlined_at = b->outer_site;
     }
     return b->last_site;
@@ -429,6 +430,22 @@ Val flow_call_method(Build *b, Val obj, const Name *method, const Val *args,
 {
     const CallShape *s = plain_shape(b, method, n);
     return call_with(b, OP_PY_CALLMETHOD, s, obj, args, loc);
+}
+
+Val flow_call_super(Build *b, Val cls, const Name *method, const Val *args,
+                    uint32_t n, const Loc *loc)
+{
+    const CallShape *s = plain_shape(b, method, n - 1);
+    uint32_t base = b->stack.len;
+    vec_push(b->flow->scratch, &b->stack, cls);
+    for (uint32_t i = 0; i < n; i++) {
+        vec_push(b->flow->scratch, &b->stack, args[i]);
+    }
+    Imm imm = {.shape = s};
+    Val v = flow_emit(b, OP_PY_CALLSUPER, imm, &b->stack.data[base], n + 1, loc);
+    flow_last_insn(b)->imm_idx = flow_site(b, loc);
+    b->stack.len = base;
+    return v;
 }
 
 Val flow_builtin(Build *b, const char *name, const Loc *loc)

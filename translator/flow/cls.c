@@ -62,8 +62,6 @@ static void refuse_hooks(Build *b, NodeList body)
     static const char *const hooks[] = {"__getattribute__"};
     for (uint32_t i = 0; i < body.len; i++) {
         const Node *n = body.data[i];
-        b->flow->n_set_hooks += n->kind == NODE_FunctionDef &&
-                                n->FunctionDef.name == b->flow->n_setattr_hook;
         for (size_t k = 0; k < ARRAY_LEN(hooks); k++) {
             if (n->kind == NODE_FunctionDef &&
                 strcmp(n->FunctionDef.name->text, hooks[k]) == 0) {

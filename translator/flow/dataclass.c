@@ -442,9 +442,10 @@ static void write_methods(StrBuf *sb, const Node *cls, const DataFields *fields,
     }
 }
 
-void flow_append_body(Flow *f, Node *cls, const char *text, size_t len)
+void flow_append_body(Flow *f, Node *cls, const StrBuf *sb, bool is_shown)
 {
-    uint32_t file = diags_add_file(f->diags, "<string>", text, len, false);
+    uint32_t file =
+        diags_add_file(f->diags, "<string>", sb->text, sb->len, !is_shown);
     const Node *tree = ast_parse(f->arena, f->names, f->diags, file);
     NodeList old = cls->ClassDef.body;
     NodeList more = tree ? tree->Module.body : (NodeList){0};
@@ -509,7 +510,7 @@ static void expand(Expand *x, Node *cls)
         StrBuf sb = sb_new(f->arena);
         write_methods(&sb, cls, fields, &o, has_post_init(x, cls));
         if (sb.len) {
-            flow_append_body(f, cls, sb.text, sb.len);
+            flow_append_body(f, cls, &sb, true);
         }
     }
     map_put_ptr(f->scratch, &x->classes, cls->ClassDef.name, cls);

@@ -1,5 +1,5 @@
 /* What the passes that write source text share (dataclass.c, enum.c,
-   namedtuple.c, ordering.c): which name of a library module an expression means, and text
+   namedtuple.c, ordering.c, cachedprop.c): which name of a library module an expression means, and text
    that becomes nodes of the tree before it is scanned. */
 #include "flow/internal.h"
 

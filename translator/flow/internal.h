@@ -117,7 +117,6 @@ struct Flow {
     Map attr_names;   /* attributes named in the first n_named of mods */
     Map format_names; /* those that texts name: "{0.name}" */
     uint32_t n_named;
-    uint32_t n_set_hooks; /* classes so far that define __setattr__ */
     Map gen_names; /* function's Name -> what abandon.c knows of it */
     /* does the text of any module of the program mention the name? */
     bool mentions_doc, mentions_set_name, mentions_init_subclass;
@@ -265,11 +264,15 @@ struct Ctx {
 bool flow_is_objdict(const Build *b, const Node *n);
 /* o.__dict__ of the object that the expression gives; vars(o). */
 Val flow_read_objdict(Build *b, const Node *object, const Loc *loc);
+/* Is the subscription's container such a dict, or vars(o)? */
+bool flow_is_in_objdict(Build *b, const Node *target);
 void flow_set_in_objdict(Build *b, const Node *target, Val v);
-bool flow_is_objdict_update(const Build *b, const Node *call);
+bool flow_is_objdict_update(Build *b, const Node *call);
 Val flow_update_objdict(Build *b, const Node *call);
-/* special.c: the object that super() is of. */
-Val flow_super_self(Build *b, const Node *super);
+/* special.c: does the program itself bind the name of this builtin here? */
+bool flow_is_shadowed(Build *b, const Name *id);
+/* The object that super() is of, and the class whose bases it looks in. */
+Val flow_super_self(Build *b, const Node *super, Val *cls);
 /* super().__setattr__(n, v), object.__delattr__(o, n): what the hooks replace. */
 bool flow_is_plain_access(Build *b, const Node *call);
 Val flow_plain_access(Build *b, const Node *call);
@@ -360,11 +363,17 @@ void flow_expand_unittests(Flow *f, const Node *tree);
 void flow_expand_dataclasses(Flow *f, const Node *tree);
 /* Does the class's own body have a def of this name? */
 bool flow_class_defines(const Node *cls, const char *name);
-/* Puts statements, given as text, at the end of a class's body. */
-void flow_append_body(Flow *f, Node *cls, const char *text, size_t len);
+/* Puts statements, given as text, at the end of a class's body. Whether tracebacks show
+   them is CPython's: it makes some from text, too, and others are its library's. */
+void flow_append_body(Flow *f, Node *cls, const StrBuf *sb, bool is_shown);
 /* --- ordering.c */
 /* Writes the comparisons that total_ordering adds. */
 void flow_expand_orderings(Flow *f, const Node *tree);
+
+/* --- cachedprop.c: cached_property --- */
+void flow_expand_cached_properties(Flow *f, const Node *tree);
+/* The name that tracebacks show of a function with this name. */
+const Name *flow_shown_name(Flow *f, const Name *name);
 
 void flow_scan_body(Walk *w, NodeList body);
 void flow_scan_expr(Walk *w, const Node *n);
@@ -454,6 +463,9 @@ Val flow_call(Build *b, Val callee, const Val *args, uint32_t n,
               const Loc *loc);
 Val flow_call_method(Build *b, Val obj, const Name *method, const Val *args,
                      uint32_t n, const Loc *loc);
+/* super(cls, args[0]).method(args[1], ...). */
+Val flow_call_super(Build *b, Val cls, const Name *method, const Val *args,
+                    uint32_t n, const Loc *loc);
 /* A helper of the library's builtins, by name. */
 Val flow_builtin(Build *b, const char *name, const Loc *loc);
 Val flow_call_builtin(Build *b, const char *name, const Val *args, uint32_t n,

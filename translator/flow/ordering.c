@@ -73,7 +73,7 @@ static void write_comparisons(Ordering *o, Node *cls)
         }
     }
     if (sb.len) {
-        flow_append_body(o->flow, cls, sb.text, sb.len);
+        flow_append_body(o->flow, cls, &sb, false);
     } else {
         diag(o->flow->diags, DIAG_UNSUPPORTED, cls->loc,
              "total_ordering of a class that defines no comparison itself "

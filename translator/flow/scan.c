@@ -353,6 +353,7 @@ void flow_scan_module(Flow *f, Mod *m)
     if (!m->def->is_library) {
         flow_expand_dataclasses(f, m->module->tree);
         flow_expand_orderings(f, m->module->tree);
+        flow_expand_cached_properties(f, m->module->tree);
         flow_expand_namedtuples(f, m->module->tree);
         flow_expand_enums(f, m->module->tree);
         flow_expand_attrgetters(f, m->module->tree);

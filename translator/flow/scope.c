@@ -214,7 +214,8 @@ void flow_scan_function(Walk *w, const Node *n)
     flow_scan_exprs(w, n->FunctionDef.decorator_list);
     walk_defaults(w, n->FunctionDef.args);
     Scope *outer = w->scope;
-    w->scope = new_scope(w, SCOPE_FUNC, n, n->FunctionDef.name);
+    w->scope = new_scope(w, SCOPE_FUNC, n,
+                         flow_shown_name(w->flow, n->FunctionDef.name));
     bind_params(w, n->FunctionDef.args);
     flow_scan_body(w, n->FunctionDef.body);
     w->scope = outer;

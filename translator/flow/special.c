@@ -78,7 +78,7 @@ bool flow_gel_call(Build *b, const Node *n, Val *result)
 /* --- super() -------------------------------------------------------------- */
 
 /* Does the program itself define the name? */
-static bool is_shadowed(Build *b, const Name *id)
+bool flow_is_shadowed(Build *b, const Name *id)
 {
     const Sym *s = flow_lookup(b, id);
     return (s && s->kind != SYM_GLOBAL) || flow_find_global(b->mod, id);
@@ -90,7 +90,7 @@ static bool is_super_call(Build *b, const Node *n)
            n->Call.func->Name.id == b->flow->n_super &&
            n->Call.keywords.len == 0 &&
            (n->Call.args.len == 0 || n->Call.args.len == 2) &&
-           !is_shadowed(b, b->flow->n_super);
+           !flow_is_shadowed(b, b->flow->n_super);
 }
 
 bool flow_is_super_attr(Build *b, const Node *attribute)
@@ -154,10 +154,12 @@ Val flow_super_attr(Build *b, const Node *n, const Node *call)
     return v;
 }
 
-Val flow_super_self(Build *b, const Node *super)
+Val flow_super_self(Build *b, const Node *super, Val *cls)
 {
     uint32_t base = b->stack.len;
-    Val self = push_super(b, super) ? b->stack.data[base + 1] : flow_none(b);
+    bool is_known = push_super(b, super);
+    Val self = is_known ? b->stack.data[base + 1] : flow_none(b);
+    *cls = is_known ? b->stack.data[base] : self;
     b->stack.len = base;
     return self;
 }
@@ -461,7 +463,7 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
     }
     NodeList a = n->Call.args;
     if (strcmp(id->text, "vars") == 0 && a.len == 1 && !n->Call.keywords.len &&
-        !is_shadowed(b, id)) {
+        !flow_is_shadowed(b, id)) {
         *result = flow_read_objdict(b, a.data[0], &n->loc);
         return true;
     }
@@ -469,7 +471,7 @@ bool flow_special_call(Build *b, const Node *n, Val *result)
         !is_attr_function(b->flow, id, a.len)) {
         return false;
     }
-    if (is_shadowed(b, id)) {
+    if (flow_is_shadowed(b, id)) {
         return false;
     }
     const Name *attr = constant_name(b, a.data[1]);

@@ -156,7 +156,7 @@ static void list_tests(Cases *c, Node *cls)
         sb_puts(&sb, " super().__list_tests__(tests)\n");
     }
     if (sb.len) {
-        flow_append_body(c->flow, cls, sb.text, sb.len);
+        flow_append_body(c->flow, cls, &sb, false);
     }
 }
 

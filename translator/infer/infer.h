@@ -125,6 +125,11 @@ bool closure_has(const Contour *c, const Name *name);
 bool infer_may_have(const Infer *inf, uint32_t prims, Contour *c,
                     const Name *name);
 
+/* Does a class of the program behind `after` in the MRO of the member's class define
+   the method? */
+bool infer_super_has(const Infer *inf, uint32_t prims, const Contour *c,
+                     const ClassInfo *after, const Name *name);
+
 /* --- classes --------------------------------------------------------------------- */
 
 /* An abstract class that others count as derived from (protocols.c). */

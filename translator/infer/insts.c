@@ -19,10 +19,10 @@ static uint64_t key_hash(const Func *f, const TSet *params, uint32_t n)
     return h;
 }
 
-static bool same_params(const Inst *i, const TSet *params)
+static bool same_params(const TSet *a, const TSet *b, uint32_t n)
 {
-    for (uint32_t k = 0; k < i->n_params; k++) {
-        if (!tset_same(&i->params[k], &params[k])) {
+    for (uint32_t k = 0; k < n; k++) {
+        if (!tset_same(&a[k], &b[k])) {
             return false;
         }
     }
@@ -39,14 +39,40 @@ void inst_enqueue(Infer *inf, Inst *i)
     vec_push(inf->arena, &inf->state->queue, i);
 }
 
-static void enter_key(Infer *inf, Inst *i)
+/* asked: what else it is found by than its parameters, or NULL. */
+static void enter_node(Infer *inf, Inst *i, const TSet *asked)
 {
-    uint64_t h = key_hash(i->func, i->params, i->n_params);
+    uint64_t h = key_hash(i->func, asked ? asked : i->params, i->n_params);
     uint64_t *head = map_put(inf->arena, &inf->state->inst_table, h, NULL);
     /* an instance may stand in several chains; entries are nodes of their own */
     vec_push(inf->arena, &inf->state->nodes,
-             ((InstNode){i, (uint32_t)*head}));
+             ((InstNode){i, (uint32_t)*head, asked}));
     *head = inf->state->nodes.len;
+}
+
+static void enter_key(Infer *inf, Inst *i)
+{
+    enter_node(inf, i, NULL);
+}
+
+/* Is the node's instance the one for these parameters? Those that a body took in stand
+   for the one that is merged with them (inst_unify), and a widened one for the
+   parameters that it had: else the next call with these makes one that is widened
+   and merged again, without end. */
+static bool stands_for(const InstNode *node, const Func *f, const TSet *params,
+                       const Inst *except)
+{
+    const Inst *i = node->inst;
+    if (i->func != f || i->is_shared) {
+        return false;
+    }
+    if (node->asked) {
+        return !except && !inst_rep(node->inst)->is_shared &&
+               same_params(node->asked, params, i->n_params);
+    }
+    const Inst *rep = inst_rep(node->inst);
+    return rep != except && (rep == i || f->is_generator) &&
+           same_params(i->params, params, i->n_params);
 }
 
 static Inst *find_key(Infer *inf, const Func *f, const TSet *params,
@@ -57,11 +83,8 @@ static Inst *find_key(Infer *inf, const Func *f, const TSet *params,
     uint32_t k = head ? (uint32_t)*head : 0;
     while (k) {
         InstNode *node = &inf->state->nodes.data[k - 1];
-        Inst *i = node->inst, *rep = inst_rep(i);
-        /* what a body took in it stands for: see inst_unify */
-        if (i->func == f && rep != except && (rep == i || f->is_generator) &&
-            !i->is_shared && same_params(i, params)) {
-            return rep;
+        if (stands_for(node, f, params, except)) {
+            return inst_rep(node->inst);
         }
         k = node->next;
     }
@@ -237,11 +260,15 @@ static Inst *shared_inst(Infer *inf, Func *f, const TSet *params, uint32_t n,
 static Inst *widen_inst(Infer *inf, Inst *i, const TSet *params)
 {
     bool grew = false;
+    TSet *before = NEW_ARRAY(inf->arena, TSet, i->n_params + 1);
+    memcpy(before, i->params, sizeof *before * i->n_params);
+    Inst *asked = i;
     for (uint32_t k = 0; k < i->n_params; k++) {
         grew |= tset_merge(inf, &i->params[k], &params[k]);
     }
     i = inst_rep(i);
     if (grew) {
+        enter_node(inf, asked, before);
         note_users(inf, i);
         inst_rekey(inf, i);
         inst_enqueue(inf, inst_rep(i));

@@ -21,6 +21,7 @@ enum {
 typedef struct InstNode {
     Inst *inst;
     uint32_t next; /* index + 1 in InferState.nodes */
+    const TSet *asked; /* parameters it is found by, or NULL: its own */
 } InstNode;
 
 /* Per function of the high-level graph. */

@@ -483,6 +483,20 @@ static void note_attribute(Run *r, Member m, const Name *name)
     }
 }
 
+static uint32_t eval_super_has(Run *r, const Insn *in)
+{
+    uint32_t n, t = 0;
+    Member *m = members_of(r, arg_set(r, in, 0), &n);
+    const Name *name = const_name(r, in->args[1]);
+    Contour *c = tset_only_obj(arg_set(r, in, 2), CONTOUR_CLASS);
+    for (uint32_t i = 0; i < n && name && c; i++) {
+        bool yes = infer_super_has(r->inf, m[i].prims, m[i].obj,
+                                   (ClassInfo *)(uintptr_t)c->key, name);
+        t |= tri(yes, !yes);
+    }
+    return t;
+}
+
 static uint32_t eval_may_have(Run *r, const Insn *in)
 {
     uint32_t n, t = 0;
@@ -598,6 +612,9 @@ static void eval_type_op(Run *r, const Insn *in, TSet *out)
         break;
     case INTRINSIC_MAY_HAVE:
         out->prims = eval_may_have(r, in);
+        break;
+    case INTRINSIC_SUPER_HAS:
+        out->prims = eval_super_has(r, in);
         break;
     case INTRINSIC_IS_EXACT:
         out->prims = eval_is_exact(r, in);
@@ -752,6 +769,7 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
     case INTRINSIC_MAY_HAVE:
+    case INTRINSIC_SUPER_HAS:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_SPLIT:
     case INTRINSIC_COPY_OF:

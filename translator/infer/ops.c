@@ -504,6 +504,23 @@ static ClassAttr *super_lookup(const ClassInfo *cls, const ClassInfo *after,
     return NULL;
 }
 
+bool infer_super_has(const Infer *inf, uint32_t prims, const Contour *c,
+                     const ClassInfo *after, const Name *name)
+{
+    const ClassInfo *cls = member_class(inf, prims, c);
+    uint32_t i = 0;
+    while (cls && i < cls->n_mro && cls->mro[i] != after) {
+        i++;
+    }
+    for (i++; cls && i < cls->n_mro; i++) {
+        ClassAttr *a = class_attr(cls->mro[i], name);
+        if (a && !tset_empty(&a->var.set)) {
+            return !cls->mro[i]->def->is_library;
+        }
+    }
+    return false;
+}
+
 static void eval_super(Run *r, const Insn *in, TSet *out, Plan **plan)
 {
     Contour *c = tset_only_obj(arg_set(r, in, 0), CONTOUR_CLASS);

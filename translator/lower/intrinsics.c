@@ -337,6 +337,7 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
     case INTRINSIC_TYPE_OF:
     case INTRINSIC_HAS:
     case INTRINSIC_MAY_HAVE:
+    case INTRINSIC_SUPER_HAS:
     case INTRINSIC_IS_EXACT:
     case INTRINSIC_CALLABLE:
         return lower_typetest(fn, cx);

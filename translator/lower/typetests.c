@@ -172,6 +172,16 @@ static bool may_have(Fn *fn, OpCtx *cx, Member m)
            infer_may_have(fn->lw->inf, m.prims, m.obj, name->imm.name);
 }
 
+static bool super_has(Fn *fn, OpCtx *cx, Member m)
+{
+    const Insn *name = lower_insn_of(fn, cx->in->args[1]);
+    const TSet *classes = cx->args[2].set;
+    return name && name->op == OP_PY_STR && classes->n_objs == 1 &&
+           infer_super_has(fn->lw->inf, m.prims, m.obj,
+                           (ClassInfo *)(uintptr_t)classes->objs[0]->key,
+                           name->imm.name);
+}
+
 static bool is_callable(Fn *fn, OpCtx *cx, Member m)
 {
     (void)cx;
@@ -249,6 +259,9 @@ TVal lower_typetest(Fn *fn, OpCtx *cx)
         break;
     case INTRINSIC_MAY_HAVE:
         res = test_property(fn, cx, may_have);
+        break;
+    case INTRINSIC_SUPER_HAS:
+        res = test_property(fn, cx, super_has);
         break;
     case INTRINSIC_CALLABLE:
         res = test_property(fn, cx, is_callable);
