@@ -223,7 +223,8 @@ class TestCase:
         self._failed = False
 
     def __list_tests__(self, tests):
-        if has(self, "runTest"):
+        if has(self, "runTest") and (len(tests.all) == 0
+                                     or self._testMethodName == "runTest"):
             tests.add("runTest", None, None, False, self.runTest)
 
     def setUp(self):
