@@ -103,9 +103,10 @@ static Arity arity_of(const Binding *b)
                                 infer_param_kind(b, p) == PARAM_POS_ONLY;
         }
     }
-    bool has_self = f->params.len > f->n_captures &&
-                    strcmp(f->params.data[f->n_captures].name->text,
-                           "self") == 0;
+    const char *first = f->params.len > f->n_captures
+                            ? f->params.data[f->n_captures].name->text
+                            : "";
+    bool has_self = strcmp(first, "self") == 0 || strcmp(first, "cls") == 0;
     a.has_self = has_self && f->owner;
     if (a.has_self) {
         a.least_pos_only -= a.least_pos_only > 0;
