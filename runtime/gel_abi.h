@@ -190,6 +190,7 @@ void gel_os_setenv(GelStr *a, GelStr *b);
 void gel_os_unsetenv(GelStr *a);
 int64_t gel_os_stat(GelStr *a, bool b, GelArray *c);
 int64_t gel_os_fstat(int64_t a, GelArray *b);
+int64_t gel_os_statvfs(GelStr *a, GelArray *b);
 GelStr *gel_os_readlink(GelStr *a);
 bool gel_os_access(GelStr *a, int64_t b);
 void gel_os_change(int64_t a, GelStr *b, int64_t c);

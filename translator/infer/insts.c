@@ -401,7 +401,7 @@ Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
     Infer *inf = r->inf;
     uint32_t max = c->def->is_library ? MAX_LIBRARY_CONTOURS
                                       : MAX_CLASS_CONTOURS;
-    if (c->is_exception) {
+    if (c->is_exception || c->is_single) {
         max = 0;
     }
     uint64_t *shared = map_get(&inf->state->class_shared, ptr_key(c));
