@@ -3,7 +3,7 @@
    First all objects are found that the copy will have of its own: what frame records,
    and what they refer to, lead to, but for what is shared: text, classes, functions
    without variables, globals, other chains, instances of the classes that the library
-   names. Nothing is made before it is sure that all of it can be copied. Then the
+   names, what a predicate of the program says. Nothing is made before it is sure that all of it can be copied. Then the
    copies are made, and their references set to copies where there are such: identities
    are kept. A reference that a record only borrows is counted nowhere; an object to
    which only such ones lead is kept by the copied chain. Tables whose hashes come from
@@ -24,6 +24,7 @@ typedef struct Clone {
     const GelType **types; /* of their instances */
     int64_t n_types;
     GelChain *chain;
+    int64_t at; /* pairs before it have been looked into */
     const char *error;
 } Clone;
 
@@ -54,6 +55,7 @@ static void add(GelObj *from, GelObj *to, bool is_given)
     uint32_t *number = number_of(from);
     if (*number)
         return;
+    gel_inc(from); /* a predicate may drop it */
     cl.pairs[cl.n_pairs++] = (Pair){from, to, is_given};
     *number = (uint32_t)cl.n_pairs;
 }
@@ -185,15 +187,19 @@ static void share_globals(void)
 }
 
 /* The list grows. A given copy refers to what it was made from. */
+static void look_into(Pair p)
+{
+    if (p.is_given)
+        gel_each_ref(p.to, see);
+    else if (!p.to)
+        gel_each_ref(p.from, see);
+}
+
+/* From the start: a predicate may have changed what was looked into. */
 static void find_objects(void)
 {
-    for (int64_t i = 0; i < cl.n_pairs && !cl.error; i++) {
-        Pair p = cl.pairs[i];
-        if (p.is_given)
-            gel_each_ref(p.to, see);
-        else if (!p.to)
-            gel_each_ref(p.from, see);
-    }
+    for (cl.at = 0; cl.at < cl.n_pairs && !cl.error; cl.at++)
+        look_into(cl.pairs[cl.at]);
 }
 
 /* --- making copies ------------------------------------------------------------------------ */
@@ -428,7 +434,11 @@ static void rehash_all(void)
 
 void gel_clone_begin(void)
 {
-    cl.n_pairs = cl.n_classes = cl.n_types = 0;
+    while (cl.n_pairs > 0)
+        gel_dec(cl.pairs[--cl.n_pairs].from);
+    free((void *)cl.types);
+    cl.types = NULL;
+    cl.at = cl.n_classes = cl.n_types = 0;
     cl.error = NULL;
     gel_index_clear(&cl.index);
 }
@@ -451,22 +461,50 @@ void gel_clone_share(GelObj *cls)
     cl.classes[cl.n_classes++] = cls;
 }
 
-GelStr *gel_clone_run(GelObj *chain)
+void gel_clone_start(GelObj *chain)
 {
     cl.chain = (GelChain *)(void *)chain;
     find_types();
     share_globals();
+}
+
+/* Is there one more object that is to be copied if nobody objects? */
+bool gel_clone_more(void)
+{
+    for (; cl.at < cl.n_pairs && !cl.error; cl.at++) {
+        Pair p = cl.pairs[cl.at];
+        if (!p.to && p.from->type->kind == GEL_TYPE_OBJECT)
+            return true;
+        look_into(p);
+    }
+    return false;
+}
+
+GelObj *gel_clone_next(void)
+{
+    return cl.pairs[cl.at].from;
+}
+
+void gel_clone_decide(bool is_shared)
+{
+    Pair *p = &cl.pairs[cl.at++];
+    if (is_shared)
+        p->to = p->from;
+    else
+        look_into(*p);
+}
+
+GelStr *gel_clone_run(void)
+{
     find_objects();
     if (!cl.error) {
         make_copies();
         set_references();
 #ifdef GEL_GC_REF
-        keep_borrowed((GelChain *)(void *)find(chain)->to);
+        keep_borrowed((GelChain *)(void *)find(&cl.chain->h)->to);
 #endif
         rehash_all();
     }
-    free((void *)cl.types);
-    cl.types = NULL;
     const char *error = cl.error ? cl.error : "";
     gel_clone_begin();
 #ifdef GEL_GC_BOEHM

@@ -190,6 +190,7 @@ void gel_os_setenv(GelStr *a, GelStr *b);
 void gel_os_unsetenv(GelStr *a);
 int64_t gel_os_stat(GelStr *a, bool b, GelArray *c);
 int64_t gel_os_fstat(int64_t a, GelArray *b);
+int64_t gel_os_statvfs(GelStr *a, GelArray *b);
 GelStr *gel_os_readlink(GelStr *a);
 bool gel_os_access(GelStr *a, int64_t b);
 void gel_os_change(int64_t a, GelStr *b, int64_t c);
@@ -350,11 +351,15 @@ void gel_chain_end(GelObj *a);
 void gel_clone_begin(void);
 void gel_clone_pair(GelObj *a, GelObj *b);
 void gel_clone_share(GelObj *a);
+void gel_clone_start(GelObj *a);
+bool gel_clone_more(void);
+GelObj *gel_clone_next(void);
+void gel_clone_decide(bool a);
 void gel_dump_begin(void);
 void gel_dump_known(int64_t a, GelObj *b);
 GelBytes *gel_dump_run(GelObj *a, GelObj *b);
 GelStr *gel_dump_error(void);
 void gel_load_run(GelBytes *a, GelArray *b);
-GelStr *gel_clone_run(GelObj *a);
+GelStr *gel_clone_run(void);
 
 #endif

@@ -6,6 +6,7 @@
 #include <stdio.h>
 #include <sys/ioctl.h>
 #include <sys/stat.h>
+#include <sys/statvfs.h>
 #include <time.h>
 #include <unistd.h>
 
@@ -121,6 +122,21 @@ int64_t gel_os_fstat(int64_t fd, GelArray *out)
     if (fstat((int)fd, &st) < 0)
         return errno;
     put_stat(out, &st);
+    return 0;
+}
+
+int64_t gel_os_statvfs(GelStr *path, GelArray *out)
+{
+    struct statvfs st;
+    char *os = gel_str_to_os(path);
+    int r = statvfs(os, &st), err = errno;
+    free(os);
+    if (r < 0)
+        return err;
+    int64_t unit = (int64_t)st.f_frsize;
+    gel_array_set_i64(out, 0, (int64_t)st.f_blocks * unit);
+    gel_array_set_i64(out, 1, (int64_t)st.f_bfree * unit);
+    gel_array_set_i64(out, 2, (int64_t)st.f_bavail * unit);
     return 0;
 }
 

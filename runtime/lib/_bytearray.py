@@ -208,6 +208,8 @@ class bytearray:
             self._put_bytes(self._len, it)
         elif isinstance(it, bytearray):
             self._put_bytes(self._len, it._bytes())
+        elif not has(it, "__iter__") and not has(it, "__getitem__"):
+            type_error("can't extend bytearray with " + __type_name__(it))
         elif has(it, "__buffer_bytes__"):
             self._put_bytes(self._len, it.__buffer_bytes__())
         else:

@@ -57,6 +57,16 @@ def __encoded__(o, encoding, errors, f):
                     + " without a string argument")
 
 
+def _fill(x, f):
+    b = __plain_bytes__(x)
+    b = split(b)
+    if isinstance(b, bytes):
+        if rt.bytes_len(b) == 1:
+            return b
+    raise TypeError(f + "() argument 2 must be a byte string of length 1, not "
+                    + __arg_type__(x))
+
+
 class bytes:
     def __call_class__(source=DONE, encoding=DONE, errors=DONE):
         o = source
@@ -196,13 +206,13 @@ class bytes:
         return rt.bytes_strip(self, _only_bytes(chars), 2)
 
     def ljust(self, width, fill=b" "):
-        return rt.bytes_pad(self, __index_of__(width), -1, fill)
+        return rt.bytes_pad(self, __index_of__(width), -1, _fill(fill, "ljust"))
 
     def rjust(self, width, fill=b" "):
-        return rt.bytes_pad(self, __index_of__(width), 1, fill)
+        return rt.bytes_pad(self, __index_of__(width), 1, _fill(fill, "rjust"))
 
     def center(self, width, fill=b" "):
-        return rt.bytes_pad(self, __index_of__(width), 0, fill)
+        return rt.bytes_pad(self, __index_of__(width), 0, _fill(fill, "center"))
 
     def zfill(self, width):
         width = __index_of__(width)
@@ -326,6 +336,7 @@ class bytes:
         return __bytes_maketrans__(frm, to)
 
     def splitlines(self, keepends=False):
+        keepends = __index_of__(keepends) != 0
         r = []
         n = rt.bytes_len(self)
         i = 0

@@ -1,7 +1,7 @@
 """Files. The runtime buffers, encodes and finds lines; a wrapper holds its
 handle."""
 
-from __gel__ import DONE, isinstance, rt, split, type_error
+from __gel__ import DONE, has, isinstance, rt, split, type_error
 
 
 class _File(__iterator_base__):
@@ -175,6 +175,13 @@ def _newline_code(newline):
     raise ValueError("illegal newline value: " + repr(newline))
 
 
+def _path_of(file):
+    file = split(file)
+    if has(file, "__fspath__"):
+        return file.__fspath__()
+    return file
+
+
 def open(file, mode="r", buffering=-1, encoding=None, errors=None,
          newline=None):
     """A text file. A call with a constant mode with a `b` is one of
@@ -186,7 +193,7 @@ def open(file, mode="r", buffering=-1, encoding=None, errors=None,
     if isinstance(file, int):
         return TextIOWrapper(rt.file_open_fd(file, mode, enc, how,
                                              _newline_code(newline)))
-    return TextIOWrapper(rt.file_open(file, mode, enc, how,
+    return TextIOWrapper(rt.file_open(_path_of(file), mode, enc, how,
                                       _newline_code(newline)))
 
 
@@ -200,7 +207,7 @@ def __open_binary__(file, mode, buffering=-1, encoding=None, errors=None,
         raise ValueError("binary mode doesn't take a newline argument")
     if isinstance(file, int):
         return BufferedFile(rt.file_open_fd(file, mode, "", "strict", 0))
-    return BufferedFile(rt.file_open(file, mode, "", "strict", 0))
+    return BufferedFile(rt.file_open(_path_of(file), mode, "", "strict", 0))
 
 
 def __open_any__(file, mode, buffering=-1, encoding=None, errors=None,

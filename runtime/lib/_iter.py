@@ -9,6 +9,8 @@ from __gel__ import (DONE, has, is_done, isinstance, may_have, nextd,
 def iter(o, sentinel=DONE):
     if is_done(sentinel):
         return __op_iter__(o)
+    if not callable(o):
+        type_error("iter(v, w): v must be callable")
     return callable_iterator(o, sentinel)
 
 

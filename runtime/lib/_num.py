@@ -240,6 +240,9 @@ class float:
 
     @staticmethod
     def fromhex(text):
+        text = split(text)
+        if not isinstance(text, str):
+            type_error("bad argument type for built-in operation")
         return rt.float_fromhex(text)
 
     def conjugate(self):

@@ -253,10 +253,17 @@ def __bound__(v, default):
     return _slice_int(v)
 
 
+def _clip_int(v):
+    v = split(v)
+    if isinstance(v, int) or has(v, "__index__"):
+        return _slice_int(v)
+    type_error("slice indices must be integers or have an __index__ method")
+
+
 def __clip_index__(i, n):
     """start and stop arguments of index(): negative from the end, at least 0."""
     if not is_exact(i, int):
-        i = _slice_int(i)
+        i = _clip_int(i)
     if i < 0:
         i += n
         if i < 0:

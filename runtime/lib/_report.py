@@ -55,11 +55,11 @@ def _print_chain(e, depth):
     tb = e.__traceback__
     if tb is not None:
         rt.tb_print(tb)
-    rt.err_write(_headline(e))
+    rt.err_write(headline(e))
     _print_notes(e)
 
 
-def _headline(e):
+def headline(e):
     cls = type_of(e)
     mod = class_module(cls)
     name = class_qualname(cls)

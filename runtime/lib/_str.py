@@ -28,6 +28,24 @@ def _decoded(o, encoding, errors):
                     + __type_name__(o) + " found")
 
 
+def _affix(x, f):
+    x = split(x)
+    if isinstance(x, str):
+        return x
+    type_error(f + "() argument must be str, not " + __arg_type__(x))
+
+
+def _part_of_table(x, place):
+    x = split(x)
+    if isinstance(x, str):
+        return x
+    if place == 1:
+        type_error("first maketrans argument must be a string if there is a "
+                   "second argument")
+    type_error("maketrans() argument " + str(place) + " must be str, not "
+               + __arg_type__(x))
+
+
 class str:
     def __call_class__(object=DONE, encoding=DONE, errors=DONE):
         if is_done(object):
@@ -236,12 +254,14 @@ class str:
         return rt.str_replace(self, old, new, __index_of__(count))
 
     def removeprefix(self, prefix):
+        prefix = _affix(prefix, "removeprefix")
         if rt.str_startswith(self, prefix, 0, _END):
             n = rt.str_len(self)
             return rt.str_slice(self, rt.str_len(prefix), n, 1)
         return self
 
     def removesuffix(self, suffix):
+        suffix = _affix(suffix, "removesuffix")
         k = rt.str_len(suffix)
         if k > 0 and rt.str_endswith(self, suffix, 0, _END):
             return rt.str_slice(self, 0, rt.str_len(self) - k, 1)
@@ -269,6 +289,7 @@ class str:
         return _rsplit_sep(self, sep, limit)
 
     def splitlines(self, keepends=False):
+        keepends = __index_of__(keepends) != 0
         r = []
         n = rt.str_len(self)
         i = 0
@@ -384,7 +405,12 @@ class str:
     @staticmethod
     def maketrans(x, y=DONE, z=DONE):
         if is_done(y):
+            if not isinstance(x, dict):
+                raise TypeError("if you give only one argument to maketrans it "
+                                "must be a dict")
             return _table_of_dict(x)
+        y = _part_of_table(y, 2)
+        x = _part_of_table(x, 1)
         if rt.str_len(x) != rt.str_len(y):
             raise ValueError("the first two maketrans arguments must have "
                              "equal length")
@@ -395,6 +421,7 @@ class str:
                 t[rt.str_code(x, i)] = rt.str_code(y, i)
                 i += 1
             return t
+        z = _part_of_table(z, 3)
         u = {}
         while i < rt.str_len(x):
             u[rt.str_code(x, i)] = rt.str_code(y, i)

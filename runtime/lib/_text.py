@@ -45,7 +45,12 @@ def __text_arg__(v, f, name):
     if isinstance(v, str):
         return v
     type_error(f + "() argument '" + name + "' must be str, not "
-               + ("None" if v is None else __type_name__(v)))
+               + __arg_type__(v))
+
+
+def __arg_type__(v):
+    """The type of a bad argument, as CPython's parsers of arguments name it."""
+    return "None" if v is None else __type_name__(v)
 
 
 def _checked_str(r, what):

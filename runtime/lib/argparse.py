@@ -1,7 +1,7 @@
 """argparse: the command line, with CPython's help and error texts."""
 
 import sys
-from __gel__ import DONE, is_done, isinstance, rt
+from __gel__ import DONE, copy_of, is_done, isinstance, rt, same, split
 from textwrap import fill, wrap
 
 SUPPRESS = "==SUPPRESS=="
@@ -9,6 +9,7 @@ OPTIONAL = "?"
 ZERO_OR_MORE = "*"
 ONE_OR_MORE = "+"
 REMAINDER = "..."
+PARSER = "A..."
 _MANY = 1 << 40
 
 
@@ -34,6 +35,18 @@ class HelpFormatter:
 
 class RawDescriptionHelpFormatter(HelpFormatter):
     pass
+
+
+class RawTextHelpFormatter(RawDescriptionHelpFormatter):
+    pass
+
+
+class ArgumentDefaultsHelpFormatter(HelpFormatter):
+    pass
+
+
+class BooleanOptionalAction:
+    """Stands for an action that has --no-... options, too."""
 
 
 class Namespace:
@@ -71,6 +84,8 @@ def _as_is(text):
 class Action:
     """What add_argument gives. `least` and `most` are how many arguments it takes."""
 
+    __one_contour__ = True
+
     def __init__(self, flags, dest, kind, nargs, const, default, type,
                  choices, required, help, metavar):
         self.option_strings = flags
@@ -87,7 +102,12 @@ class Action:
         self.group = -1
         self.least = 1
         self.most = 1
-        if kind != "store" and kind != "append" and kind != "extend":
+        if kind == "parsers":
+            self.most = _MANY
+        elif nargs == "...":
+            self.least = 0
+            self.most = _MANY
+        elif kind != "store" and kind != "append" and kind != "extend":
             self.least = 0
             self.most = 0
         elif nargs == "?":
@@ -100,6 +120,10 @@ class Action:
         elif isinstance(nargs, int):
             self.least = nargs
             self.most = nargs
+
+    def takes_all(self):
+        """The rest of the command line, options too?"""
+        return self.kind == "parsers" or self.nargs == "..."
 
     def is_list(self):
         return self.nargs is not None and self.nargs != "?"
@@ -118,6 +142,8 @@ class Action:
             return "/".join(self.option_strings)
         if self.metavar is not None:
             return self.metavar
+        if self.dest is None and self.choices is not None:
+            return self.meta()
         return self.dest
 
     def args_parts(self):
@@ -125,6 +151,10 @@ class Action:
         m = self.meta()
         if self.most == 0:
             return []
+        if self.kind == "parsers":
+            return [m + " ..."]
+        if self.nargs == "...":
+            return ["..."]
         if self.nargs == "?":
             return ["[" + m + "]"]
         if self.nargs == "*":
@@ -138,6 +168,8 @@ class Action:
         if len(self.option_strings) == 0:
             return args
         parts = [self.option_strings[0]] + args
+        if self.kind == "boolean":
+            parts = [" | ".join(self.option_strings)]
         if self.required:
             return parts
         return ["[" + " ".join(parts) + "]"]
@@ -145,6 +177,8 @@ class Action:
     def invocation(self):
         if len(self.option_strings) == 0:
             return self.meta()
+        if self.nargs == "...":
+            return ", ".join([s + " ..." for s in self.option_strings])
         args = " ".join(self.args_parts())
         if args == "":
             return ", ".join(self.option_strings)
@@ -153,6 +187,8 @@ class Action:
 
 class _Group:
     """A section of the help."""
+
+    __one_contour__ = True
 
     def __init__(self, parser, title, description):
         self.parser = parser
@@ -164,7 +200,55 @@ class _Group:
         return self.parser._add(self, -1, *flags, **options)
 
 
+class _SubAction:
+    """A subcommand as the help shows it."""
+
+    __one_contour__ = True
+
+    def __init__(self, text, help):
+        self.text = text
+        self.help = help
+
+
+class _SubParsers:
+    """What add_subparsers gives."""
+
+    __one_contour__ = True
+
+    def __init__(self, parser, prog, action):
+        self._parser = parser
+        self._prog = prog
+        self._action = action
+        self._parsers = {}
+        self._shown = []
+
+    def add_parser(self, name, *, help=DONE, aliases=(), prog=None, usage=None,
+                   description=None, epilog=None, parents=(),
+                   formatter_class=HelpFormatter, add_help=True,
+                   allow_abbrev=True, exit_on_error=True):
+        if prog is None:
+            prog = self._prog + " " + name
+        for other in [name] + list(aliases):
+            if other in self._parsers:
+                raise ArgumentError(self._action, "conflicting subparser: "
+                                    + other)
+        parser = ArgumentParser(prog, usage, description, epilog, parents,
+                                formatter_class, add_help=add_help,
+                                allow_abbrev=allow_abbrev)
+        if not is_done(help):
+            text = name
+            if len(aliases) > 0:
+                text += " (" + ", ".join(aliases) + ")"
+            self._shown.append(_SubAction(text, help))
+        for other in [name] + list(aliases):
+            self._parsers[other] = parser
+            self._action.choices.append(other)
+        return parser
+
+
 class _Exclusive:
+    __one_contour__ = True
+
     def __init__(self, parser, number, required):
         self.parser = parser
         self.number = number
@@ -213,9 +297,18 @@ def _lines_of(parts, indent, first, limit):
 
 
 class ArgumentParser:
+    __one_contour__ = True
+
     def __init__(self, prog=None, usage=None, description=None, epilog=None,
-                 formatter_class=HelpFormatter, add_help=True,
-                 allow_abbrev=True, exit_on_error=True):
+                 parents=(), formatter_class=HelpFormatter, *, add_help=True,
+                 allow_abbrev=True, exit_on_error=True, prefix_chars="-",
+                 fromfile_prefix_chars=None, argument_default=None,
+                 conflict_handler="error"):
+        if (prefix_chars != "-" or fromfile_prefix_chars is not None
+                or argument_default is not None or conflict_handler != "error"):
+            raise NotImplementedError("gelato: ArgumentParser with "
+                                      "prefix_chars, fromfile_prefix_chars, "
+                                      "argument_default or conflict_handler")
         if prog is None:
             prog = sys.argv[0]
             prog = prog[prog.rfind("/") + 1:]
@@ -224,7 +317,10 @@ class ArgumentParser:
         self.description = description
         self.epilog = epilog
         self.allow_abbrev = allow_abbrev
-        self._raw = formatter_class is RawDescriptionHelpFormatter
+        self._raw_help = formatter_class is RawTextHelpFormatter
+        self._raw = (formatter_class is RawDescriptionHelpFormatter
+                     or self._raw_help)
+        self._shows_defaults = formatter_class is ArgumentDefaultsHelpFormatter
         self._actions = []
         self._flags = {}
         self._positionals = _Group(self, "positional arguments", None)
@@ -233,9 +329,47 @@ class ArgumentParser:
         self._exclusive = []
         self._defaults = {}
         self._has_negative = False
+        self._subparsers = None
         if add_help:
             self.add_argument("-h", "--help", action="help",
                               help="show this help message and exit")
+        for parent in parents:
+            self._inherit(parent)
+
+    def _inherit(self, parent):
+        """The arguments of another parser, group by group."""
+        numbers = []
+        for group in parent._exclusive:
+            own = self.add_mutually_exclusive_group(required=group.required)
+            numbers.append(own.number)
+        for i in range(len(parent._groups)):
+            group = parent._groups[i]
+            own = self._groups[i] if i < 2 else None
+            for other in self._groups[2:]:
+                if i >= 2 and other.title == group.title:
+                    own = other
+            if own is None:
+                own = self.add_argument_group(group.title, group.description)
+            for a in group.actions:
+                b = copy_of(a)
+                if b.group >= 0:
+                    b.group = numbers[b.group]
+                for name in b.option_strings:
+                    if name in self._flags:
+                        raise ArgumentError(b, "conflicting option string: "
+                                            + name)
+                    self._flags[name] = b
+                    if _is_negative(name):
+                        self._has_negative = True
+                own.actions.append(b)
+        for a in parent._actions:
+            for group in self._groups:
+                for b in group.actions:
+                    if (b.dest == a.dest and b.option_strings == a.option_strings
+                            and not _has_action(self._actions, b)):
+                        self._actions.append(b)
+        for name, value in parent._defaults.items():
+            self._defaults[name] = value
 
     # --- what there is ------------------------------------------------------------------
 
@@ -246,6 +380,8 @@ class ArgumentParser:
              const=None, default=DONE, type=_as_is, choices=None,
              required=False, help=None, metavar=None, dest=None,
              version=None):
+        if not isinstance(action, str):
+            action = "boolean"
         is_given = not is_done(default)
         if is_done(default):
             default = None
@@ -267,6 +403,11 @@ class ArgumentParser:
         if action == "version":
             if help is None:
                 help = "show program's version number and exit"
+        if action == "boolean":
+            names = _with_opposites(names)
+            if (help is not None and default is not None
+                    and default != SUPPRESS):
+                help += " (default: %(default)s)"
         a = Action(names, dest, action, nargs, const, default, type, choices,
                    required, help, metavar)
         if action == "store_true":
@@ -285,13 +426,17 @@ class ArgumentParser:
             if _is_negative(name):
                 self._has_negative = True
         self._actions.append(a)
+        self._enter(a, group, is_option)
+        return a
+
+    def _enter(self, a, group, is_option):
+        """Into its section of the help."""
         if group is not None:
             group.actions.append(a)
         elif is_option:
             self._optionals.actions.append(a)
         else:
             self._positionals.actions.append(a)
-        return a
 
     def add_argument_group(self, title=None, description=None):
         group = _Group(self, title, description)
@@ -303,8 +448,27 @@ class ArgumentParser:
         self._exclusive.append(group)
         return group
 
-    def add_subparsers(self, **options):
-        raise NotImplementedError("gelato: ArgumentParser.add_subparsers")
+    def add_subparsers(self, *, title=None, description=None, prog=None,
+                       dest=None, required=False, help=None, metavar=None):
+        if self._subparsers is not None:
+            self.error("cannot have multiple subparser arguments")
+        if prog is None:
+            parts = [self.prog]
+            for a in self._actions:
+                if len(a.option_strings) == 0:
+                    parts.extend(a.usage_parts())
+            prog = " ".join(parts)
+        a = Action([], dest, "parsers", PARSER, None, None, _as_is, [], required,
+                   help, metavar)
+        subparsers = _SubParsers(self, prog, a)
+        self._subparsers = subparsers
+        self._actions.append(a)
+        group = None
+        if title is not None or description is not None:
+            group = self.add_argument_group(
+                "subcommands" if title is None else title, description)
+        self._enter(a, group, False)
+        return subparsers
 
     def set_defaults(self, **values):
         for name, value in values.items():
@@ -383,7 +547,14 @@ class ArgumentParser:
         return "usage: " + text + "\n"
 
     def _expand(self, a):
-        text = a.help.replace("%(prog)s", self.prog)
+        text = a.help
+        if (self._shows_defaults and "%(default)" not in text
+                and a.kind != "help" and a.kind != "version"
+                and a.default != SUPPRESS
+                and (len(a.option_strings) > 0 or a.nargs == "?"
+                     or a.nargs == "*")):
+            text += " (default: %(default)s)"
+        text = text.replace("%(prog)s", self.prog)
         text = text.replace("%(default)s", str(a.default))
         text = text.replace("%(dest)s", a.dest)
         if a.choices is not None:
@@ -403,6 +574,8 @@ class ArgumentParser:
         for a in self._actions:
             if a.help != SUPPRESS:
                 longest = max(longest, len(a.invocation()) + 2)
+                for shown in self._shown_below(a):
+                    longest = max(longest, len(shown.text) + 2)
         position = min(longest + 2, min(24, max(width - 20, 4)))
         parts = [self.format_usage(), "\n"]
         if self.description is not None and self.description != "":
@@ -425,19 +598,37 @@ class ArgumentParser:
             parts.append(self._text(self.epilog, width))
         return "".join(parts).strip("\n") + "\n"
 
+    def _shown_below(self, a):
+        """The subcommands that the help shows below an action."""
+        if a.kind == "parsers" and self._subparsers is not None:
+            return self._subparsers._shown
+        return []
+
     def _put_action(self, parts, a, position, width):
-        text = a.invocation()
-        room = position - 4
         if a.help is None or a.help.strip() == "":
-            parts.append("  " + text + "\n")
-            return
-        lines = wrap(" ".join(self._expand(a).split()),
-                     max(width - position, 11))
+            parts.append("  " + a.invocation() + "\n")
+        else:
+            self._put_help(parts, "  ", a.invocation(), self._expand(a), position,
+                           width)
+        for shown in self._shown_below(a):
+            if shown.help is None or shown.help.strip() == "":
+                parts.append("    " + shown.text + "\n")
+            elif shown.help != SUPPRESS:
+                self._put_help(parts, "    ", shown.text,
+                               shown.help.replace("%(prog)s", self.prog)
+                               .replace("%%", "%"), position, width)
+
+    def _put_help(self, parts, indent, text, help, position, width):
+        room = position - len(indent) - 2
+        if self._raw_help:
+            lines = help.splitlines()
+        else:
+            lines = wrap(" ".join(help.split()), max(width - position, 11))
         if len(text) <= room:
-            parts.append("  " + text.ljust(room) + "  " + lines[0] + "\n")
+            parts.append(indent + text.ljust(room) + "  " + lines[0] + "\n")
             lines = lines[1:]
         else:
-            parts.append("  " + text + "\n")
+            parts.append(indent + text + "\n")
         for line in lines:
             parts.append(" " * position + line + "\n")
 
@@ -525,6 +716,23 @@ class ArgumentParser:
         return " " not in word
 
 
+def _has_action(actions, a):
+    for b in actions:
+        if same(a, b):
+            return True
+    return False
+
+
+def _with_opposites(names):
+    """--x and --no-x"""
+    r = []
+    for name in names:
+        r.append(name)
+        if name.startswith("--"):
+            r.append("--no-" + name[2:])
+    return r
+
+
 def _is_negative(word):
     """-1, -1.5, -.5"""
     if len(word) < 2 or word[0] != "-":
@@ -544,6 +752,8 @@ def _print(text, file):
 
 class _Run:
     """One parsing of a command line."""
+
+    __one_contour__ = True
 
     def __init__(self, parser, words, result):
         self.parser = parser
@@ -627,6 +837,11 @@ class _Run:
         self.left = self.left[k:]
         for j in range(k):
             args = []
+            if actions[j].takes_all():
+                args.extend(self.words[i:])
+                i = len(self.words)
+                self.take(actions[j], args, "")
+                return i
             while len(args) < counts[j]:
                 if self.words[i] == "--" and skipped == 1:
                     skipped = 0
@@ -658,6 +873,9 @@ class _Run:
                                     + repr(value))
             a = self.parser._flags[flag]
             value = value[1:] if len(value) > 1 else None
+        if a.takes_all():
+            self.take(a, self.words[i + 1:], flag)
+            return len(self.words)
         n = min(self.run_of_words(i + 1), a.most)
         if n < a.least:
             raise ArgumentError(a, _expected(a))
@@ -698,6 +916,10 @@ class _Run:
             items = list(old) if isinstance(old, list) else []
             items.append(a.const)
             self.result._put(a.dest, items)
+        elif kind == "boolean":
+            self.result._put(a.dest, not flag.startswith("--no-"))
+        elif kind == "parsers":
+            self.subcommand(a, args)
         elif kind == "help":
             self.parser.print_help()
             self.parser.exit()
@@ -716,6 +938,16 @@ class _Run:
             else:
                 items.append([self.value(a, x) for x in args])
             self.result._put(a.dest, items)
+
+    def subcommand(self, a, args):
+        subparsers = self.parser._subparsers
+        name = self.value(a, args[0])
+        if a.dest is not None:
+            self.result._put(a.dest, name)
+        found, extras = subparsers._parsers[name].parse_known_args(args[1:])
+        for key, value in found._all.items():
+            self.result._put(key, value)
+        self.extras.extend(extras)
 
     def store(self, a, args):
         if a.is_list():

@@ -55,7 +55,7 @@ from _set import frozenset, set
 from _gen import (__abandon__, __yf_result__, __yf_result_again__, __yf_send__,
                   __yf_throw__, generator)
 from _text import (__hash_of__, __repr_enter__, __repr_leave__, __repr_of__,
-                   __str_of__, __text_arg__)
+                   __arg_type__, __str_of__, __text_arg__)
 from _access import (__build_dict__, __build_list__, __build_set__,
                      __build_set_const__, __index_of__, __op_contains__,
                      __op_delitem__, __op_getitem__, __op_iter__, __op_next__,

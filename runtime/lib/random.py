@@ -165,6 +165,14 @@ class Random:
             r = self.getrandbits(k)
         return r
 
+    def __copy__(self):
+        r = Random(0)
+        r.setstate(self.getstate())
+        return r
+
+    def __deepcopy__(self, memo):
+        return self.__copy__()
+
     def getstate(self):
         items = [raw_get(self._mt, i) for i in range(_N)]
         items.append(self._at)

@@ -1,6 +1,6 @@
 """gelato's own module: copies of suspended tasks. The names and texts of
 runtime/cpython/gelato.py, where none of it works."""
-from __gel__ import copy_of, isinstance, raw_clear, raw_get, raw_new, raw_set, rt, split, type_error
+from __gel__ import callable, copy_of, isinstance, program_object, raw_clear, raw_get, raw_new, raw_set, rt, split, type_error
 from _channels import channel
 from _coroutines import _default, coroutine, usercostate
 from _switch import current
@@ -11,7 +11,10 @@ from greenlet import _g, _state, greenlet
 def clone(task, share=None):
     """A copy of a suspended coroutine, tasklet or greenlet, with the frames it is in.
     A class, or a tuple of classes, says which objects the copy has in common with
-    the original; globals and other tasks always are."""
+    the original, or a function that is asked about each instance of the program's
+    classes; globals and other tasks always are."""
+    if _clones:
+        raise RuntimeError("gelato.clone() is not finished yet")
     task = split(task)
     chain = _chain_of(task)
     if chain is current():
@@ -24,9 +27,21 @@ def clone(task, share=None):
         rt.clone_share(cls)
     if share is not None:
         _share(share)
-    error = rt.clone_run(chain)
+    rt.clone_start(chain)
+    _clones.append(None)
+    error = "gelato.clone() was left"
+    try:
+        if share is not None:
+            _ask(share)
+        if task._handle is not chain:
+            raise RuntimeError("the task went on while it was cloned")
+        error = rt.clone_run()
+    finally:
+        _clones.pop()
+        rt.clone_begin()
+        if error != "":
+            copy._handle = None  # it has no frames to be killed in
     if error != "":
-        copy._handle = None  # it has no frames to be killed in
         raise TypeError(error)
     return copy
 
@@ -35,8 +50,10 @@ def _share(share):
     if isinstance(share, tuple):
         for cls in share:
             _share_class(cls)
-    else:
+    elif isinstance(share, type):
         _share_class(share)
+    elif not callable(share):
+        _refuse()
 
 
 def _share_class(cls):
@@ -44,7 +61,19 @@ def _share_class(cls):
     if isinstance(cls, type):
         rt.clone_share(cls)
     else:
-        type_error("gelato.clone() shares the instances of classes; a predicate is not supported yet")
+        _refuse()
+
+
+def _refuse():
+    type_error("gelato.clone() shares the instances of classes, or what a function says")
+
+
+def _ask(share):
+    share = split(share)
+    if not isinstance(share, (tuple, type)):
+        while rt.clone_more():
+            obj = program_object(rt.clone_next())
+            rt.clone_decide(obj is not None and (True if share(obj) else False))
 
 
 def _chain_of(task):
@@ -128,3 +157,4 @@ def _name_known():
 
 
 _loaded = raw_new(1)
+_clones = []  # being made

@@ -136,6 +136,8 @@ class Compiled(Run):
 
     def _run_in(self, mode, exe, tools):
         env = dict(tools.env, **self.case.env, **({"GELATO_STRESS": mode} if mode else {}))
+        if "/memory/" in self.case.path:  # what is freed is to be used again
+            env["ASAN_OPTIONS"] += ":quarantine_size_mb=1:thread_local_quarantine_size_kb=64"
         work = tools.folder()
         got = Output(b"", b"", 0)
         for _ in range(getattr(self.case, "runs", 1)):

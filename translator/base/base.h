@@ -173,6 +173,8 @@ void sb_add_c_escaped(StrBuf *sb, const char *text, size_t len);
 char *file_read(Arena *a, const char *path, size_t *len);
 /* Writes via a temporary name and rename; false with errno set on failure. */
 bool file_write(const char *path, const char *text, size_t len);
+/* As CPython makes the path of a program absolute: no links followed. */
+const char *file_absolute(Arena *a, const char *path);
 /* A device or pipe: written to, never replaced. */
 bool file_is_special(const char *path);
 /* As file_write, but leaves the file (and its time) alone if it already has

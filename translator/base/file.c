@@ -4,7 +4,9 @@
 
 #include <errno.h>
 #include <fcntl.h>
+#include <limits.h>
 #include <stdlib.h>
+#include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
@@ -113,4 +115,19 @@ bool file_write_if_changed(Arena *scratch, const char *path, const char *text,
         return true;
     }
     return file_write(path, text, len);
+}
+
+const char *file_absolute(Arena *a, const char *path)
+{
+    char cwd[PATH_MAX];
+    if (path[0] == '/') {
+        return path;
+    }
+    while (path[0] == '.' && path[1] == '/') {
+        path += 2;
+    }
+    if (!getcwd(cwd, sizeof cwd)) {
+        fatal("cannot find the current folder: %s", strerror(errno));
+    }
+    return arena_printf(a, "%s/%s", strcmp(cwd, "/") == 0 ? "" : cwd, path);
 }

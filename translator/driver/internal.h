@@ -104,8 +104,6 @@ int explain(const char *code);
 
 /* .../lib/gelato beside this executable; fatal if it is not there. */
 const char *find_lib_dir(Arena *a);
-/* As CPython makes the path of a program absolute: no links followed. */
-const char *absolute_path(Arena *a, const char *path);
 const char *dir_of(Arena *a, const char *path);
 const char *base_of(const char *path);
 const char *cache_dir(Arena *a);

@@ -41,21 +41,6 @@ const char *find_lib_dir(Arena *a)
     return dir;
 }
 
-const char *absolute_path(Arena *a, const char *path)
-{
-    char cwd[PATH_MAX];
-    if (path[0] == '/') {
-        return path;
-    }
-    while (path[0] == '.' && path[1] == '/') {
-        path += 2;
-    }
-    if (!getcwd(cwd, sizeof cwd)) {
-        fatal("cannot find the current folder: %s", strerror(errno));
-    }
-    return arena_printf(a, "%s/%s", strcmp(cwd, "/") == 0 ? "" : cwd, path);
-}
-
 const char *cache_dir(Arena *a)
 {
     const char *dir = getenv("XDG_CACHE_HOME");

@@ -174,7 +174,7 @@ static void make_paths_absolute(Driver *d)
         uint32_t file = d->loader.modules.data[i]->file;
         const char *path = diags_file(d->diags, file)->path;
         if (path[0] != '<') {
-            diags_set_path(d->diags, file, absolute_path(d->arena, path));
+            diags_set_path(d->diags, file, file_absolute(d->arena, path));
         }
     }
 }

@@ -39,7 +39,7 @@ static uint64_t options_hash(const Driver *d)
                         (uint64_t)o->strict);
     h = hash_mix(h, (uint64_t)o->stackless * 2 + lower_checks_everywhere());
     for (uint32_t i = 0; i < o->n_paths; i++) {
-        h = hash_text(h, absolute_path(d->arena, o->paths[i]));
+        h = hash_text(h, file_absolute(d->arena, o->paths[i]));
     }
     return h;
 }
@@ -112,7 +112,7 @@ static const char *kept_dir(Driver *d)
         bool has_ext = len > 3 && strcmp(out + len - 3, ".py") == 0;
         out = arena_strdup(d->arena, out, has_ext ? len - 3 : len);
     }
-    return arena_printf(d->arena, "%s.gelato", absolute_path(d->arena, out));
+    return arena_printf(d->arena, "%s.gelato", file_absolute(d->arena, out));
 }
 
 static const char *cached_dir(Driver *d)
@@ -122,10 +122,10 @@ static const char *cached_dir(Driver *d)
     const char *name = "stdin";
     if (d->program_text) {
         h = hash_bytes(d->program_text, d->program_len, h);
-        h = hash_text(h, absolute_path(d->arena, "."));
+        h = hash_text(h, file_absolute(d->arena, "."));
     } else {
         name = base_of(d->opts.program);
-        h = hash_text(h, absolute_path(d->arena, d->opts.program));
+        h = hash_text(h, file_absolute(d->arena, d->opts.program));
     }
     const char *dir =
         arena_printf(d->arena, "%s/%.40s-%016" PRIx64, cache, name, h);
@@ -250,7 +250,7 @@ void work_note_sources(Driver *d)
     StrBuf out = sb_new(d->arena);
     Map seen = {0};
     for (uint32_t i = 0; i < d->loader.n_paths; i++) {
-        add_dir(&out, &seen, d, absolute_path(d->arena, d->loader.paths[i]));
+        add_dir(&out, &seen, d, file_absolute(d->arena, d->loader.paths[i]));
     }
     for (uint32_t i = 0; i < d->loader.modules.len; i++) {
         const Module *m = d->loader.modules.data[i];
@@ -258,7 +258,7 @@ void work_note_sources(Driver *d)
             continue; /* in the build id; in the folder's name */
         }
         const char *file =
-            absolute_path(d->arena, diags_file(d->diags, m->file)->path);
+            file_absolute(d->arena, diags_file(d->diags, m->file)->path);
         add_dir(&out, &seen, d, dir_of(d->arena, file));
         add_file(&out, d, file);
     }

@@ -36,6 +36,25 @@ static const Name *imported_as(const Node *tree, const Name *id,
     return NULL;
 }
 
+bool flow_imports(const Node *tree, const char *module)
+{
+    NodeList body = tree->Module.body;
+    for (uint32_t i = 0; i < body.len; i++) {
+        const Node *s = body.data[i];
+        for (uint32_t k = 0; s->kind == NODE_Import && k < s->Import.names.len;
+             k++) {
+            const Name *name = s->Import.names.data[k]->alias.name;
+            if (strcmp(name->text, module) == 0) {
+                return true;
+            }
+        }
+        if (is_import_of(s, module)) {
+            return true;
+        }
+    }
+    return false;
+}
+
 const char *flow_library_name(const Node *tree, const Node *n,
                               const char *module)
 {

@@ -329,6 +329,8 @@ void flow_scan_module(Flow *f, Mod *m);
    top of the tree, or "". */
 const char *flow_library_name(const Node *tree, const Node *n,
                               const char *module);
+/* Does a statement of the module import (from) the module of the library? */
+bool flow_imports(const Node *tree, const char *module);
 /* The statements of a text of our own. */
 NodeList flow_parse_text(Flow *f, const StrBuf *sb);
 NodeList flow_join_nodes(Flow *f, NodeList a, NodeList b);
@@ -351,6 +353,10 @@ void flow_expand_enums(Flow *f, const Node *tree);
 void flow_expand_attrgetters(Flow *f, const Node *tree);
 /* array.c: arrays of a literal typecode know their items. */
 void flow_expand_arrays(Flow *f, const Node *tree);
+
+/* --- unittests.c */
+/* Classes of tests list them, and unittest.main() is told the classes. */
+void flow_expand_unittests(Flow *f, const Node *tree);
 
 /* --- dataclass.c */
 /* Gives the dataclasses of a module their methods, before it is scanned. */

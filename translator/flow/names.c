@@ -87,7 +87,8 @@ static Val special_name(Build *b, const Name *name)
     }
     if (name == f->n_file) {
         const SrcFile *src = diags_file(f->diags, m->def->file);
-        return flow_str(b, name_of(f->names, src->path));
+        return flow_str(b, name_of(f->names,
+                                  file_absolute(f->arena, src->path)));
     }
     if (name == f->n_doc) {
         return m->doc ? flow_str(b, m->doc) : flow_none(b);

@@ -357,6 +357,9 @@ void flow_scan_module(Flow *f, Mod *m)
         flow_expand_namedtuples(f, m->module->tree);
         flow_expand_enums(f, m->module->tree);
         flow_expand_attrgetters(f, m->module->tree);
+        if (flow_imports(m->module->tree, "unittest")) {
+            flow_expand_unittests(f, m->module->tree);
+        }
         flow_expand_arrays(f, m->module->tree);
     }
     Scope *s = NEW(f->scratch, Scope);

@@ -274,11 +274,11 @@ bool flow_refuse_name(Build *b, const Name *id, Loc loc)
 
 /* --- open ----------------------------------------------------------------- */
 
-/* The function for a call of open: by its mode, which decides what a file reads
-   and writes. NULL: a text file. */
-static const char *open_by_mode(Build *b, const Node *n)
+/* The function for a call of open: by its mode, argument `at`, which decides what
+   a file reads and writes. NULL: a text file. */
+static const char *open_by_mode(Build *b, const Node *n, uint32_t at)
 {
-    const Node *mode = n->Call.args.len > 1 ? n->Call.args.data[1] : NULL;
+    const Node *mode = n->Call.args.len > at ? n->Call.args.data[at] : NULL;
     for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
         const Node *k = n->Call.keywords.data[i];
         if (k->keyword.arg == b->flow->n_mode) {
@@ -299,7 +299,7 @@ static bool open_call(Build *b, const Node *n, Val *result)
     const Name *id = n->Call.func->Name.id;
     const char *name = id == b->flow->n_open && !flow_has_star(n->Call.args) &&
                                flow_is_builtin(b, id)
-                           ? open_by_mode(b, n)
+                           ? open_by_mode(b, n, 1)
                            : NULL;
     if (!name) {
         return false;
@@ -311,12 +311,143 @@ static bool open_call(Build *b, const Node *n, Val *result)
     return true;
 }
 
+static Val call_method(Build *b, const Node *n, Val obj, const Name *method)
+{
+    uint32_t base = b->stack.len;
+    vec_push(b->flow->scratch, &b->stack, obj);
+    Val v = flow_finish_call(b, OP_PY_CALLMETHOD, n, method, base);
+    Loc loc = flow_attr_loc(n->Call.func);
+    flow_last_insn(b)->imm_idx = flow_site(b, &loc);
+    return v;
+}
+
+/* o.open(mode): has o's class a method for files of this kind (pathlib), it is
+   called instead. */
+static bool open_method(Build *b, const Node *n, Val *result)
+{
+    const Node *f = n->Call.func;
+    const char *kind = f->kind == NODE_Attribute && !flow_has_star(n->Call.args) &&
+                               f->Attribute.attr == b->flow->n_open
+                           ? open_by_mode(b, n, 0)
+                           : NULL;
+    if (!kind || flow_is_super_attr(b, f)) {
+        return false;
+    }
+    const char *name =
+        strcmp(kind, "__open_any__") == 0 ? "_open_any" : "_open_binary";
+    const Name *method = name_of(b->flow->names, name);
+    Blk own = flow_new_block(b), plain = flow_new_block(b);
+    Blk join = flow_new_block(b);
+    Var var = flow_new_var(b, NULL);
+    Val obj = flow_expr(b, f->Attribute.value);
+    const Val args[] = {obj, flow_str(b, method)};
+    Val has = flow_intrinsic(b, INTRINSIC_HAS, args, 2, &n->loc);
+    flow_branch(b, has, own, plain);
+    flow_open(b, own);
+    flow_set_var(b, var, call_method(b, n, flow_here(b, obj), method));
+    flow_jump(b, join);
+    flow_open(b, plain);
+    flow_set_var(b, var,
+                 call_method(b, n, flow_here(b, obj), f->Attribute.attr));
+    flow_jump(b, join);
+    flow_open(b, join);
+    *result = flow_get_var(b, var);
+    return true;
+}
+
+/* tempfile's functions for files are told a constant mode with a `b` as bytes, so
+   that the mode's type tells the file's. */
+static void mark_binary_mode(Build *b, const Node *n)
+{
+    const Node *tree = b->mod->module->tree;
+    const char *name = flow_library_name(tree, n->Call.func, "tempfile");
+    if (strcmp(name, "NamedTemporaryFile") != 0 &&
+        strcmp(name, "TemporaryFile") != 0) {
+        return;
+    }
+    for (uint32_t i = 0; i < n->Call.args.len + n->Call.keywords.len; i++) {
+        bool is_pos = i < n->Call.args.len;
+        const Node *k = is_pos ? NULL : n->Call.keywords.data[i - n->Call.args.len];
+        Node *mode = is_pos ? n->Call.args.data[i] : k->keyword.value;
+        bool is_mode = is_pos ? i == 0 : k->keyword.arg == b->flow->n_mode;
+        const Name *text = is_mode ? constant_name(b, mode) : NULL;
+        if (text && strchr(text->text, 'b')) {
+            mode->Constant.value.kind = CONST_BYTES;
+        }
+    }
+}
+
+static Node *constant(Build *b, Loc loc, Const value)
+{
+    Node *n = NEW(b->flow->arena, Node);
+    n->kind = NODE_Constant;
+    n->loc = loc;
+    n->Constant.value = value;
+    return n;
+}
+
+static Const const_text(const char *text)
+{
+    return (Const){.kind = CONST_STR, .text = text, .len = strlen(text)};
+}
+
+static void add_keyword(Build *b, Node *call, const char *name, Const value)
+{
+    Node *k = NEW(b->flow->arena, Node);
+    k->kind = NODE_keyword;
+    k->loc = call->loc;
+    k->keyword.arg = name_of(b->flow->names, name);
+    k->keyword.value = constant(b, call->loc, value);
+    NodeList all = {NEW_ARRAY(b->flow->arena, Node *,
+                              call->Call.keywords.len + 1),
+                    call->Call.keywords.len + 1};
+    for (uint32_t i = 0; i + 1 < all.len; i++) {
+        all.data[i] = call->Call.keywords.data[i];
+    }
+    all.data[all.len - 1] = k;
+    call->Call.keywords = all;
+}
+
+/* warnings.warn() is told where it is called. */
+static bool is_told_place(Build *b, const Node *n, Val *result)
+{
+    const Node *tree = b->mod->module->tree;
+    if (strcmp(flow_library_name(tree, n->Call.func, "warnings"), "warn") != 0) {
+        return false;
+    }
+    for (uint32_t i = 0; i < n->Call.keywords.len; i++) {
+        const Name *arg = n->Call.keywords.data[i]->keyword.arg;
+        if (arg && strcmp(arg->text, "_line") == 0) {
+            return false;
+        }
+    }
+    Node *call = NEW(b->flow->arena, Node);
+    *call = *n;
+    const char *module =
+        b->mod->def->is_main ? "__main__" : b->mod->def->name->text;
+    add_keyword(b, call, "_file",
+                const_text(file_absolute(
+                    b->flow->arena,
+                    diags_file(b->flow->diags, n->loc.file)->path)));
+    add_keyword(b, call, "_line", (Const){.kind = CONST_INT, .i = n->loc.line});
+    add_keyword(b, call, "_module", const_text(module));
+    *result = flow_call_expr(b, call);
+    return true;
+}
+
 bool flow_special_call(Build *b, const Node *n, Val *result)
 {
     if (b->mod->gel_names.entries.len && flow_gel_call(b, n, result)) {
         return true;
     }
     const Node *f = n->Call.func;
+    mark_binary_mode(b, n);
+    if (is_told_place(b, n, result)) {
+        return true;
+    }
+    if (open_method(b, n, result)) {
+        return true;
+    }
     if (f->kind != NODE_Name) {
         return false;
     }

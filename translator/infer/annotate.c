@@ -1,6 +1,7 @@
 /* Annotations that contradict what was inferred. They are compared, never obeyed:
    a warning if none of the value's types is one that the annotation allows, and
-   under --strict if any is not. An int may stand where a float is annotated. */
+   under --strict if any is not. An int may stand where a float is annotated,
+   and both where a complex is. */
 #include "infer/internal.h"
 
 enum { MAX_CLASSES = 16 };
@@ -59,9 +60,11 @@ static bool allows(const Infer *inf, const Allowed *a, Member m)
     }
     const ClassInfo *c = member_class(inf, m.prims, m.obj);
     for (uint32_t i = 0; c && i < a->n; i++) {
+        bool is_complex = a->classes[i] == infer_class_by_name(inf, "complex");
         bool is_float = a->classes[i] == infer_class_by_name(inf, "float");
         if (class_is_instance(c, a->classes[i], true) ||
             strcmp(a->classes[i]->def->name->text, "object") == 0 ||
+            (is_complex && m.prims & T_VALUES) ||
             (is_float && m.prims & (T_INT | T_UINT | T_BOOL))) {
             return true;
         }

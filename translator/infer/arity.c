@@ -26,7 +26,8 @@ static const char *keywords_of(const Func *f)
     };
     const char *cls = f->owner ? f->owner->name->text : "";
     const char *func = is_call_of_class(f) ? "" : f->name->text;
-    for (size_t i = 0; i < ARRAY_LEN(table); i++) {
+    bool is_other = !f->module || f->module->name->text[0] != '_';
+    for (size_t i = 0; i < ARRAY_LEN(table) && !is_other; i++) {
         if (strcmp(table[i].func, func) == 0 &&
             (strcmp(table[i].cls, cls) == 0 ||
              (f->owner && strcmp(table[i].cls, "*") == 0))) {
@@ -65,13 +66,30 @@ static bool is_class(const Func *f)
            (is_call_of_class(f) && keywords_of(f));
 }
 
+/* All positional parameters but self are positional only: the function is one of a
+   module that CPython has in C. */
+static bool is_of_module_in_c(const Func *f)
+{
+    uint32_t n = 0;
+    for (uint32_t i = f->n_captures; i < f->params.len; i++) {
+        if (f->params.data[i].kind == PARAM_POS) {
+            return false;
+        }
+        n += f->params.data[i].kind == PARAM_POS_ONLY;
+    }
+    return n > 0;
+}
+
 /* One that programs know as a builtin, or a method of such a class. */
 static bool is_builtin(const Binding *b)
 {
     const Func *f = b->f;
-    if (!f->is_library || !f->module || f->module->name->text[0] != '_' ||
+    if (!f->is_library || !f->module ||
         (strncmp(f->name->text, "__", 2) == 0 && !is_class(f))) {
         return false;
+    }
+    if (f->module->name->text[0] != '_') {
+        return is_of_module_in_c(f);
     }
     const Name *top = f->owner ? f->owner->name : f->name;
     return top->text[0] == '_' || strncmp(top->text, "builtin_", 8) == 0 ||
@@ -103,9 +121,10 @@ static Arity arity_of(const Binding *b)
                                 infer_param_kind(b, p) == PARAM_POS_ONLY;
         }
     }
-    bool has_self = f->params.len > f->n_captures &&
-                    strcmp(f->params.data[f->n_captures].name->text,
-                           "self") == 0;
+    const char *first = f->params.len > f->n_captures
+                            ? f->params.data[f->n_captures].name->text
+                            : "";
+    bool has_self = strcmp(first, "self") == 0 || strcmp(first, "cls") == 0;
     a.has_self = has_self && f->owner;
     if (a.has_self) {
         a.least_pos_only -= a.least_pos_only > 0;
@@ -245,6 +264,10 @@ const Name *infer_arity_text(const Binding *b)
     Arity a = arity_of(b);
     Names *names = b->r->inf->g->names;
     const char *path = callee_name(b);
+    if (!b->f->owner && b->f->module->name->text[0] != '_') {
+        path = arena_printf(b->r->inst->state->arena, "%s.%s",
+                            b->f->module->name->text, path);
+    }
     if (b->a->items.len > b->a->n_pos && !keywords_of(b->f) &&
         !a.has_keywords) {
         return name_printf(names, "%s() takes no keyword arguments",

@@ -264,6 +264,21 @@ static bool check_enum(const Infer *inf, const ClassInfo *c, Loc loc)
     return true;
 }
 
+/* Says a class of the library among its bases that it has one contour? */
+static bool has_single_mark(const Infer *inf, const ClassInfo *c)
+{
+    const Name *mark = nm(inf, "__one_contour__");
+    for (uint32_t i = 0; i < c->n_mro; i++) {
+        const ClassDef *d = c->mro[i]->def;
+        for (uint32_t k = 0; d->is_library && k < d->slots.len; k++) {
+            if (d->slots.data[k] == mark) {
+                return true;
+            }
+        }
+    }
+    return false;
+}
+
 bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
                      uint32_t site)
 {
@@ -282,6 +297,7 @@ bool class_set_bases(Run *r, ClassInfo *c, const TSet *bases, uint32_t n,
         c->is_exception |= c->mro[i]->def->name == base_exc &&
                            c->mro[i]->def->is_library;
     }
+    c->is_single = has_single_mark(inf, c);
     c->is_dynamic = c->def->is_dynamic;
     for (uint32_t i = 0; i < c->n_bases; i++) {
         vec_push(inf->arena, &c->bases[i]->subclasses, c);

@@ -158,6 +158,8 @@ struct ClassInfo {
     ClassInfo *stands_for; /* __int_base__ and such: the builtin class whose place
                               it takes among the bases of a class, or NULL */
     bool is_exception;
+    bool is_single; /* all its instances are one contour: what they hold is of the
+                       same types anyway (__one_contour__ in the library) */
     bool has_del;
     bool is_dynamic; /* each run of its statement makes another class, which has
                         attributes of its own; instances say which is theirs */

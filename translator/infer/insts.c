@@ -373,12 +373,35 @@ static void share_exception_fields(Infer *inf, Contour *c)
     }
 }
 
+static void note_instance(Infer *inf, const ClassInfo *c, Contour *k)
+{
+    if (inf->state->wants_program_objs && !c->def->is_library && !c->is_exception) {
+        TSet s = tset_of(inf, k);
+        tvar_add(inf, &inf->state->program_objs, &s);
+    }
+}
+
+TSet instances_of_program(Run *r)
+{
+    Infer *inf = r->inf;
+    if (!inf->state->wants_program_objs) {
+        inf->state->wants_program_objs = true;
+        for (uint32_t i = 0; i < inf->classes.len; i++) {
+            ClassInfo *c = inf->classes.data[i];
+            for (uint32_t k = 0; k < c->contours.len; k++) {
+                note_instance(inf, c, contour_rep(c->contours.data[k]));
+            }
+        }
+    }
+    return tvar_read(r, &inf->state->program_objs);
+}
+
 Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
 {
     Infer *inf = r->inf;
     uint32_t max = c->def->is_library ? MAX_LIBRARY_CONTOURS
                                       : MAX_CLASS_CONTOURS;
-    if (c->is_exception) {
+    if (c->is_exception || c->is_single) {
         max = 0;
     }
     uint64_t *shared = map_get(&inf->state->class_shared, ptr_key(c));
@@ -391,6 +414,7 @@ Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
             share_exception_fields(inf, s);
         }
         vec_push(inf->arena, &c->contours, s);
+        note_instance(inf, c, s);
     }
     if (shared) {
         return contour_rep((Contour *)(uintptr_t)*shared);
@@ -399,6 +423,7 @@ Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt)
     Contour *k = inst_contour(r, CONTOUR_INSTANCE, ptr_key(c), salt);
     if (k->id >= before) {
         vec_push(inf->arena, &c->contours, k);
+        note_instance(inf, c, k);
     }
     return k;
 }

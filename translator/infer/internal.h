@@ -59,6 +59,8 @@ typedef struct InferState {
     uint32_t n_set;     /* fields that the program assigns */
     Map assigned;       /* (class attribute, instruction) seen assigning it */
     TVar raised;
+    TVar program_objs;  /* instances of the program's classes, once somebody wants them */
+    bool wants_program_objs;
     TVar rt_used;       /* T_STR: file functions are called, T_BYTES: codecs */
     Map catches;        /* BlockVer of a handler -> does it catch type errors? */
     Map reported;       /* instance and instruction of reported errors */
@@ -178,6 +180,8 @@ void inst_rekey(Infer *inf, Inst *i);
 void inst_unify(Infer *inf, Inst *a, Inst *b);
 Contour *inst_contour(Run *r, ContourKind kind, uint64_t key, uint32_t salt);
 Contour *instance_contour(Run *r, ClassInfo *c, uint32_t salt);
+/* All of the program's own classes, now and later; no exceptions. */
+TSet instances_of_program(Run *r);
 
 /* --- run.c -------------------------------------------------------------------------------- */
 

@@ -794,6 +794,10 @@ void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan)
     case INTRINSIC_RECALL:
         *out = *arg_set(r, in, 1);
         break;
+    case INTRINSIC_PROGRAM_OBJECT:
+        *out = instances_of_program(r);
+        out->prims |= T_NONE;
+        break;
     case INTRINSIC_SET_OWN:
     case INTRINSIC_SET_PLAIN:
     case INTRINSIC_DEL_PLAIN:

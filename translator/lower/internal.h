@@ -438,7 +438,10 @@ typedef struct Digraph {
 
 /* True for the nodes that lie on a cycle. */
 bool *lower_nodes_on_cycles(Arena *a, const Digraph *d);
-/* Adds STACKCHECK to functions on cycles of calls. */
+/* True for some nodes without which there is no cycle; not the fewest, but few. The
+   search begins at `first`. */
+bool *lower_cut_cycles(Arena *a, const Digraph *d, uint32_t first);
+/* Adds STACKCHECK to functions that cut all cycles of calls. */
 void lower_add_stack_checks(Lower *lw);
 
 #endif

@@ -129,9 +129,26 @@ static TVal signed_bits(Fn *fn, Val bits)
                       lower_emit1_imm(fn, OP_BITCAST, TY_I64, bits, TY_I64));
 }
 
+/* The bits of one member of a union. The library asks for those of numbers only. */
+static TVal bits_of_member(Fn *fn, OpCtx *cx, TVal part, Member m)
+{
+    (void)m;
+    if (lower_num_kind(part.set) == NUM_NONE) {
+        lower_raise_exc(fn, EXC_TYPE_ERROR, "an integer is required");
+        return (TVal){0, lower_set_prims(fn->lw, 0)};
+    }
+    Val bits = bits_of(fn, part);
+    return cx->in->imm.i == INTRINSIC_AS_UINT
+               ? (TVal){bits, lower_set_prims(fn->lw, T_UINT)}
+               : signed_bits(fn, bits);
+}
+
 static TVal lower_number(Fn *fn, OpCtx *cx)
 {
     TVal a = cx->args[0];
+    if (cx->n_args == 1 && lower_num_kind(a.set) == NUM_NONE) {
+        return lower_each_member(fn, cx, a, bits_of_member);
+    }
     switch ((Intrinsic)cx->in->imm.i) {
     case INTRINSIC_WRAP_ADD:
         return signed_bits(fn,
@@ -284,6 +301,29 @@ static TVal recall(Fn *fn, OpCtx *cx)
     return (TVal){v, cx->args[1].set};
 }
 
+/* Null unless it is of one of the layouts. */
+static TVal program_object(Fn *fn, OpCtx *cx)
+{
+    Lower *lw = fn->lw;
+    const TSet *objs = lower_set_without(lw, cx->result, T_NONE);
+    if (lower_set_is_empty(objs)) {
+        return (TVal){0, cx->result};
+    }
+    TSet *any = NEW(lw->arena, TSet);
+    *any = *objs;
+    any->prims |= T_OPAQUE;
+    TVal o = {lower_call_rt(fn, RT_obj_opaque, &cx->args[0].val, 1), any};
+    lower_set_ref_info(fn, o.val, lower_rep_of(lw, any));
+    Join j = lower_join_new(fn, cx->result);
+    Blk yes = lower_new_block(fn), no = lower_new_block(fn);
+    lower_branch(fn, lower_test_set(fn, o, objs), yes, no);
+    fn->cur = yes;
+    lower_join_add(fn, &j, lower_narrow(fn, o, objs));
+    fn->cur = no;
+    lower_join_add(fn, &j, (TVal){0, lower_set_prims(lw, T_NONE)});
+    return lower_join_end(fn, &j);
+}
+
 static TVal raise_message(Fn *fn, OpCtx *cx, int64_t kind)
 {
     Val args[] = {
@@ -355,6 +395,8 @@ TVal lower_intrinsic(Fn *fn, OpCtx *cx)
         return lower_each_member(fn, cx, cx->args[0], own_fields);
     case INTRINSIC_COPY_FIELDS:
         return lower_each_member(fn, cx, cx->args[1], copy_fields);
+    case INTRINSIC_PROGRAM_OBJECT:
+        return program_object(fn, cx);
     case INTRINSIC_RECALL:
         return recall(fn, cx);
     case INTRINSIC_SET_OWN:

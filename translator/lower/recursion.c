@@ -1,5 +1,5 @@
-/* Stack checks: functions on cycles of the call graph test the machine stack
-   when they are entered, so that endless recursion is RecursionError. With
+/* Stack checks: so many functions that every cycle of the call graph has one test the
+   machine stack when they are entered, so that endless recursion is RecursionError. With
    GELATO_STRESS=unwind in the translator's environment all functions do: a test
    then leaves the program in all of them. */
 #include <stdlib.h>
@@ -44,9 +44,9 @@ void lower_add_stack_checks(Lower *lw)
         add_calls(a, &d, g->funcs.data[i]);
     }
     bool is_everywhere = lower_checks_everywhere();
-    bool *on_cycle = lower_nodes_on_cycles(a, &d);
+    bool *is_checked = lower_cut_cycles(a, &d, g->entry ? g->entry->index : 0);
     for (uint32_t i = 0; i < g->funcs.len; i++) {
-        if (on_cycle[i] || (is_everywhere && g->funcs.data[i]->blocks.len > 1)) {
+        if (is_checked[i] || (is_everywhere && g->funcs.data[i]->blocks.len > 1)) {
             add_check(g, g->funcs.data[i]);
         }
     }

@@ -1,5 +1,7 @@
-/* Nodes on cycles of a directed graph: Tarjan's strongly connected components,
-   with stacks of its own (graphs here are as deep as programs are long). */
+/* Nodes on cycles of a directed graph: Tarjan's strongly connected components; and
+   nodes that cut all cycles: those that lead to themselves, and those that a
+   depth-first search without these comes back to. With stacks of their own (graphs
+   here are as deep as programs are long). */
 #include "lower/internal.h"
 
 typedef struct Node {
@@ -86,6 +88,49 @@ bool *lower_nodes_on_cycles(Arena *a, const Digraph *d)
         }
         while (s.n_path) {
             step(&s);
+        }
+    }
+    return s.on_cycle;
+}
+
+/* --- cutting all cycles ---------------------------------------------------- */
+
+static void cut_from(Search *s, uint32_t n)
+{
+    enter(s, n);
+    while (s->n_path) {
+        uint32_t top = s->path[s->n_path - 1];
+        Node *node = &s->nodes[top];
+        if (node->next == s->d->targets[top].len) {
+            node->on_stack = false;
+            s->n_path--;
+            continue;
+        }
+        uint32_t m = s->d->targets[top].data[node->next++];
+        if (s->on_cycle[m]) {
+            continue; /* cut already */
+        } else if (!s->nodes[m].order) {
+            enter(s, m);
+        } else {
+            s->on_cycle[m] = s->nodes[m].on_stack;
+        }
+    }
+}
+
+bool *lower_cut_cycles(Arena *a, const Digraph *d, uint32_t first)
+{
+    Search s = {.d = d,
+                .nodes = NEW_ARRAY(a, Node, d->n + 1),
+                .path = NEW_ARRAY(a, uint32_t, d->n + 1),
+                .stack = NEW_ARRAY(a, uint32_t, d->n + 1),
+                .on_cycle = NEW_ARRAY(a, bool, d->n + 1)};
+    for (uint32_t i = 0; i < d->n; i++) {
+        s.on_cycle[i] = leads_to_itself(d, i);
+    }
+    for (uint32_t i = 0; i <= d->n; i++) {
+        uint32_t n = i ? i - 1 : first;
+        if (n < d->n && !s.nodes[n].order) {
+            cut_from(&s, n);
         }
     }
     return s.on_cycle;

@@ -100,6 +100,9 @@ class Match:
     def __copy__(self):
         return self
 
+    def __deepcopy__(self, memo):
+        return self
+
     def __repr__(self):
         return ("<re.Match object; span=" + repr(self.span()) + ", match="
                 + repr(self.group())[:50] + ">")
