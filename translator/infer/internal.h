@@ -351,6 +351,23 @@ void attr_get_found(Run *r, Plan *p, Member m, ClassAttr *attr,
 /* --- intrinsics.c -------------------------------------------------------------------------------------- */
 
 void eval_intrinsic(Run *r, const Insn *in, TSet *out, Plan **plan);
+
+/* --- rawops.c: raw arrays, tuples --- */
+
+void eval_raw(Run *r, const Insn *in, TSet *out);
+void eval_tuple_op(Run *r, const Insn *in, TSet *out);
+
+/* --- refine.c: tests of types --- */
+
+/* T_TRUE, T_FALSE or both. */
+static inline uint32_t tri(bool may_true, bool may_false)
+{
+    return (may_true ? T_TRUE : 0u) | (may_false ? T_FALSE : 0u);
+}
+/* Is s an instance of (one of) the classes? is_plain: objects derived from int are not. */
+uint32_t instance_of_set(Run *r, const TSet *s, const TSet *classes,
+                         bool is_plain);
+/* The set of a value behind a test of it. */
 TSet refine_set(Run *r, const Insn *in);
 
 /* --- patterns.c: class patterns of match statements -------------------------------------------- */
