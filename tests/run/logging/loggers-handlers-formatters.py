@@ -64,13 +64,13 @@ import os; os.remove("mods_log.tmp")
 # expect: INFO    |__main__|dict 5
 # expect: ERROR   |__main__|failed
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/logging/loggers-handlers-formatters.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     1 / 0
 # expect:     ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect: ERROR   |__main__|again
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/logging/loggers-handlers-formatters.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     1 / 0
 # expect:     ~~^~~
 # expect: ZeroDivisionError: division by zero

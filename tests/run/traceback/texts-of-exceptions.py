@@ -50,46 +50,46 @@ def rec(n): return rec(n - 1) if n else 1 / 0
 try: rec(8)
 except ZeroDivisionError: print(traceback.format_exc(limit=2)); print(traceback.format_exc())
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 7, in <module>
+# expect:   File "{file}", line 7, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 7, in <module>
+# expect:   File "{file}", line 7, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
-# expect: 5 ['Traceback (most recent call last):\n', '  File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 13, in <module>\n    outer()\n', '  File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer\n    return inner(0)\n           ^^^^^^^^\n', '  File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner\n    return 1 / x\n           ~~^~~\n', 'ZeroDivisionError: division by zero\n']
+# expect: 5 ['Traceback (most recent call last):\n', '  File "{file}", line 13, in <module>\n    outer()\n', '  File "{file}", line 5, in outer\n    return inner(0)\n           ^^^^^^^^\n', '  File "{file}", line 3, in inner\n    return 1 / x\n           ~~^~~\n', 'ZeroDivisionError: division by zero\n']
 # expect: ['ZeroDivisionError: division by zero\n'] ['ZeroDivisionError: division by zero\n']
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
@@ -97,29 +97,29 @@ except ZeroDivisionError: print(traceback.format_exc(limit=2)); print(traceback.
 # expect: 5 outer return inner(0)
 # expect: 3 inner return 1 / x
 # expect: 3 inner return 1 / x
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 13, in <module>
+# expect:   File "{file}", line 13, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 28, in <module>
+# expect:   File "{file}", line 28, in <module>
 # expect:     outer()
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 5, in outer
+# expect:   File "{file}", line 5, in outer
 # expect:     return inner(0)
 # expect:            ^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 3, in inner
+# expect:   File "{file}", line 3, in inner
 # expect:     return 1 / x
 # expect:            ~~^~~
 # expect: ZeroDivisionError: division by zero
@@ -127,13 +127,13 @@ except ZeroDivisionError: print(traceback.format_exc(limit=2)); print(traceback.
 # expect: The above exception was the direct cause of the following exception:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 30, in <module>
+# expect:   File "{file}", line 30, in <module>
 # expect:     raise ValueError("bad\nvalue") from e
 # expect: ValueError: bad
 # expect: value
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 35, in <module>
+# expect:   File "{file}", line 35, in <module>
 # expect:     {}["k"]
 # expect:     ~~^^^^^
 # expect: KeyError: 'k'
@@ -141,7 +141,7 @@ except ZeroDivisionError: print(traceback.format_exc(limit=2)); print(traceback.
 # expect: During handling of the above exception, another exception occurred:
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 37, in <module>
+# expect:   File "{file}", line 37, in <module>
 # expect:     raise RuntimeError
 # expect: RuntimeError
 # expect: a note
@@ -150,25 +150,25 @@ except ZeroDivisionError: print(traceback.format_exc(limit=2)); print(traceback.
 # expect:  IndexError: list index out of range
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 50, in <module>
+# expect:   File "{file}", line 50, in <module>
 # expect:     try: rec(8)
 # expect:          ^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 49, in rec
+# expect:   File "{file}", line 49, in rec
 # expect:     def rec(n): return rec(n - 1) if n else 1 / 0
 # expect:                        ^^^^^^^^^^
 # expect: ZeroDivisionError: division by zero
 # expect:
 # expect: Traceback (most recent call last):
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 50, in <module>
+# expect:   File "{file}", line 50, in <module>
 # expect:     try: rec(8)
 # expect:          ^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 49, in rec
+# expect:   File "{file}", line 49, in rec
 # expect:     def rec(n): return rec(n - 1) if n else 1 / 0
 # expect:                        ^^^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 49, in rec
+# expect:   File "{file}", line 49, in rec
 # expect:     def rec(n): return rec(n - 1) if n else 1 / 0
 # expect:                        ^^^^^^^^^^
-# expect:   File "/tmp/wt-mods/tests/run/traceback/texts-of-exceptions.py", line 49, in rec
+# expect:   File "{file}", line 49, in rec
 # expect:     def rec(n): return rec(n - 1) if n else 1 / 0
 # expect:                        ^^^^^^^^^^
 # expect:   [Previous line repeated 6 more times]
