@@ -201,12 +201,6 @@ def _given(f, otherwise):
     return otherwise
 
 
-def _qualname_of(f):
-    if has(f, "__given_qualname__"):
-        return getattr(f, "__given_qualname__", func_name(f))
-    return func_name(f)
-
-
 def _module_of(f):
     if has(f, "__given_module__"):
         return getattr(f, "__given_module__", func_module(f))
@@ -219,56 +213,13 @@ def _doc_of(f):
     return None
 
 
-class function:
+class _named:
     """Attributes that a program gives to a function are its own; what is
     assigned to a name that is a property here is kept under another name."""
 
-    def __repr__(self):
-        return "<function " + func_name(self) + " at " + _address(self) + ">"
-
     @property
     def __name__(self):
-        return _given(self, _last_part(func_name(self)))
-
-    @__name__.setter
-    def __name__(self, name):
-        self.__given_name__ = name
-
-    @property
-    def __qualname__(self):
-        return _qualname_of(self)
-
-    @__qualname__.setter
-    def __qualname__(self, name):
-        self.__given_qualname__ = name
-
-    @property
-    def __doc__(self):
-        return _doc_of(self)
-
-    @__doc__.setter
-    def __doc__(self, text):
-        self.__given_doc__ = text
-
-    @property
-    def __module__(self):
-        return _module_of(self)
-
-    @__module__.setter
-    def __module__(self, name):
-        self.__given_module__ = name
-
-
-class builtin_function_or_method:
-    def __repr__(self):
-        return "<built-in function " + self.__name__ + ">"
-
-    @property
-    def __name__(self):
-        name = func_name(self)
-        if rt.str_startswith(name, "builtin_", 0, 9223372036854775807):
-            return rt.str_slice(name, 8, rt.str_len(name), 1)
-        return _given(self, name)
+        return _given(self, self._own_name())
 
     @__name__.setter
     def __name__(self, name):
@@ -277,8 +228,8 @@ class builtin_function_or_method:
     @property
     def __qualname__(self):
         if has(self, "__given_qualname__"):
-            return _qualname_of(self)
-        return self.__name__
+            return getattr(self, "__given_qualname__", self._own_qualname())
+        return self._own_qualname()
 
     @__qualname__.setter
     def __qualname__(self, name):
@@ -299,6 +250,31 @@ class builtin_function_or_method:
     @__module__.setter
     def __module__(self, name):
         self.__given_module__ = name
+
+
+class function(_named):
+    def __repr__(self):
+        return "<function " + func_name(self) + " at " + _address(self) + ">"
+
+    def _own_name(self):
+        return _last_part(func_name(self))
+
+    def _own_qualname(self):
+        return func_name(self)
+
+
+class builtin_function_or_method(_named):
+    def __repr__(self):
+        return "<built-in function " + self.__name__ + ">"
+
+    def _own_name(self):
+        name = func_name(self)
+        if rt.str_startswith(name, "builtin_", 0, 9223372036854775807):
+            return rt.str_slice(name, 8, rt.str_len(name), 1)
+        return name
+
+    def _own_qualname(self):
+        return self.__name__
 
 
 class method:

@@ -452,7 +452,45 @@ def _read_time(text, whole):
 
 # --- times of a day -------------------------------------------------------------------
 
-class time:
+class _Zoned:
+    """What has a tzinfo, which is asked about the time that `_when` gives."""
+
+    def utcoffset(self):
+        zone = self.tzinfo
+        if zone is None:
+            return None
+        return zone.utcoffset(self._when())
+
+    def tzname(self):
+        zone = self.tzinfo
+        if zone is None:
+            return None
+        return zone.tzname(self._when())
+
+    def dst(self):
+        zone = self.tzinfo
+        if zone is None:
+            return None
+        return zone.dst(self._when())
+
+    def _seconds_text(self):
+        """What repr shows of them."""
+        s = ""
+        if self.second != 0 or self.microsecond != 0:
+            s = s + ", " + str(self.second)
+        if self.microsecond != 0:
+            s = s + ", " + str(self.microsecond)
+        return s
+
+    def _zone_text(self):
+        zone = self.tzinfo
+        return "" if zone is None else ", tzinfo=" + repr(zone)
+
+    def _fold_text(self):
+        return ", fold=1" if self.fold != 0 else ""
+
+
+class time(_Zoned):
     __deep_fields__ = True
 
     def __init__(self, hour=0, minute=0, second=0, microsecond=0, tzinfo=None,
@@ -471,23 +509,8 @@ class time:
         hour, minute, second, micro, zone = _read_time(body, text)
         return cls(hour, minute, second, micro, zone)
 
-    def utcoffset(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.utcoffset(None)
-
-    def tzname(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.tzname(None)
-
-    def dst(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.dst(None)
+    def _when(self):
+        return None
 
     def isoformat(self, timespec="auto"):
         return (_time_text(self.hour, self.minute, self.second,
@@ -525,15 +548,8 @@ class time:
 
     def __repr__(self):
         s = "datetime.time(" + str(self.hour) + ", " + str(self.minute)
-        if self.second != 0 or self.microsecond != 0:
-            s = s + ", " + str(self.second)
-        if self.microsecond != 0:
-            s = s + ", " + str(self.microsecond)
-        if self.fold != 0:
-            s = s + ", fold=1"
-        if self.tzinfo is not None:
-            s = s + ", tzinfo=" + repr(self.tzinfo)
-        return s + ")"
+        return (s + self._seconds_text() + self._zone_text()
+                + self._fold_text() + ")")
 
     def _check_order(self, other):
         if (self.utcoffset() is None) != (other.utcoffset() is None):
@@ -577,7 +593,7 @@ class time:
 
 # --- dates with times -----------------------------------------------------------------
 
-class datetime(date):
+class datetime(date, _Zoned):
     def __init__(self, year, month, day, hour=0, minute=0, second=0,
                  microsecond=0, tzinfo=None, *, fold=0):
         _check_date(year, month, day)
@@ -663,23 +679,8 @@ class datetime(date):
         return time(self.hour, self.minute, self.second, self.microsecond,
                     self.tzinfo, fold=self.fold)
 
-    def utcoffset(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.utcoffset(self)
-
-    def tzname(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.tzname(self)
-
-    def dst(self):
-        zone = self.tzinfo
-        if zone is None:
-            return None
-        return zone.dst(self)
+    def _when(self):
+        return self
 
     def timetuple(self):
         is_dst = -1
@@ -754,15 +755,8 @@ class datetime(date):
         s = ("datetime.datetime(" + str(self.year) + ", " + str(self.month)
              + ", " + str(self.day) + ", " + str(self.hour) + ", "
              + str(self.minute))
-        if self.second != 0 or self.microsecond != 0:
-            s = s + ", " + str(self.second)
-        if self.microsecond != 0:
-            s = s + ", " + str(self.microsecond)
-        if self.fold != 0:
-            s = s + ", fold=1"
-        if self.tzinfo is not None:
-            s = s + ", tzinfo=" + repr(self.tzinfo)
-        return s + ")"
+        return (s + self._seconds_text() + self._fold_text()
+                + self._zone_text() + ")")
 
     def _micro(self):
         return ((((self.toordinal() * 24 + self.hour) * 60 + self.minute) * 60

@@ -104,49 +104,26 @@ def cache(function):
 
 def _unbounded(function, typed):
     known = {}
-    hits = 0
-    misses = 0
 
-    def wrapper(*args, **kwargs_or_none):
-        nonlocal hits, misses
-        if kwargs_or_none is None:
-            key = _make_key(args, None, True) if typed else args
-            if key in known:
-                hits += 1
-                return known[key]
-            misses += 1
-            result = function(*args)
-        else:
-            key = _make_key(args, kwargs_or_none, typed)
-            if key in known:
-                hits += 1
-                return known[key]
-            misses += 1
-            result = function(*args, **kwargs_or_none)
+    def take(key):
+        return known[key]
+
+    def keep(key, result):
         known[key] = result
-        return result
 
-    def cache_info():
-        return CacheInfo(hits, misses, None, len(known))
-
-    def cache_clear():
-        nonlocal hits, misses
-        hits = 0
-        misses = 0
-        known.clear()
-
-    wrapper.cache_info = cache_info
-    wrapper.cache_clear = cache_clear
-    return update_wrapper(wrapper, function)
+    return _cached(function, known, take, keep, None, typed)
 
 
 def _bounded(function, maxsize, typed):
     """The dict's order is that of use: the oldest goes first."""
     known = {}
-    hits = 0
-    misses = 0
     if maxsize < 0:
         maxsize = 0
+
+    def take(key):
+        result = known.pop(key)
+        known[key] = result
+        return result
 
     def keep(key, result):
         """A call of the function itself may have kept it already."""
@@ -157,10 +134,12 @@ def _bounded(function, maxsize, typed):
                     break
             known[key] = result
 
-    def take(key):
-        result = known.pop(key)
-        known[key] = result
-        return result
+    return _cached(function, known, take, keep, maxsize, typed)
+
+
+def _cached(function, known, take, keep, maxsize, typed):
+    hits = 0
+    misses = 0
 
     def wrapper(*args, **kwargs_or_none):
         nonlocal hits, misses

@@ -192,45 +192,35 @@ def _enough(data, least, what):
     return d
 
 
-def _spread(data, center, least, what):
-    """The squared distances, summed and divided by n + least."""
+def _spread(data, center, least, what, is_rooted):
+    """The squared distances, summed and divided by n + least; their root?"""
     d = _enough(data, least, what)
     n = d.n
     if center is not None:
         squares = _Numbers([(x - center) * (x - center) for x in data])
+        if is_rooted:
+            return _divided(squares, n - least) ** 0.5
         return _divided(squares, n - least)
     if not d.is_finite:
         return d.total - d.total
     whole = raw_i64(1)
-    r = rt.stat_squares(d.nums, d.exps, n, n - least, False, whole)
-    if d.is_int and raw_get(whole, 0) == 1:
+    r = rt.stat_squares(d.nums, d.exps, n, n - least, is_rooted, whole)
+    if not is_rooted and d.is_int and raw_get(whole, 0) == 1:
         return int(r)
     return r
 
 
 def variance(data, xbar=None):
-    return _spread(list(data), xbar, 1, "variance")
+    return _spread(list(data), xbar, 1, "variance", False)
 
 
 def pvariance(data, mu=None):
-    return _spread(list(data), mu, 0, "pvariance")
-
-
-def _deviation(data, center, least, what):
-    d = _enough(data, least, what)
-    n = d.n
-    if center is not None:
-        squares = _Numbers([(x - center) * (x - center) for x in data])
-        return (_divided(squares, n - least)) ** 0.5
-    if not d.is_finite:
-        return d.total - d.total
-    whole = raw_i64(1)
-    return rt.stat_squares(d.nums, d.exps, n, n - least, True, whole)
+    return _spread(list(data), mu, 0, "pvariance", False)
 
 
 def stdev(data, xbar=None):
-    return _deviation(list(data), xbar, 1, "stdev")
+    return _spread(list(data), xbar, 1, "stdev", True)
 
 
 def pstdev(data, mu=None):
-    return _deviation(list(data), mu, 0, "pstdev")
+    return _spread(list(data), mu, 0, "pstdev", True)
