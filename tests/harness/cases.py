@@ -54,14 +54,14 @@ class Case:
     def expected_out(self):
         if self.exact_out is not None:
             return self.exact_out
-        return lines_to_bytes(self.with_paths(self.out))
+        return self.with_paths(self.out)
 
     def expected_err(self):
-        return lines_to_bytes(self.with_paths(self.err))
+        return self.with_paths(self.err)
 
     def with_paths(self, lines):
         folder = os.path.dirname(self.path)
-        return [s.replace("{file}", self.path).replace("{dir}", folder) for s in lines]
+        return lines_to_bytes([s.replace("{file}", self.path).replace("{dir}", folder) for s in lines])
 
 
 def lines_to_bytes(lines):
