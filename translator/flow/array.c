@@ -31,7 +31,7 @@ static void visit(void *ctx, const Node *n)
     if (n->kind != NODE_Call || !n->Call.args.len || n->Call.keywords.len) {
         return;
     }
-    const char *name = flow_library_name(x->tree, n->Call.func, "array");
+    const char *name = flow_library_name(x->flow, x->tree, n->Call.func, "array");
     const char *sample = sample_of(n->Call.args.data[0]);
     if (!sample || (strcmp(name, "array") && strcmp(name, "ArrayType"))) {
         return;

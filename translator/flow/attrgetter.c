@@ -33,7 +33,7 @@ static bool is_name_path(const Node *n)
 static bool is_literal_call(const Expand *x, const Node *n)
 {
     if (n->kind != NODE_Call || !n->Call.args.len || n->Call.keywords.len ||
-        strcmp(flow_library_name(x->tree, n->Call.func, "operator"),
+        strcmp(flow_library_name(x->flow, x->tree, n->Call.func, "operator"),
                "attrgetter") != 0) {
         return false;
     }

@@ -31,7 +31,7 @@ static bool take_decorator(const CachedProps *c, Node *func)
 {
     NodeList *list = &func->FunctionDef.decorator_list;
     for (uint32_t i = 0; i < list->len; i++) {
-        if (strcmp(flow_library_name(c->tree, list->data[i], "functools"),
+        if (strcmp(flow_library_name(c->flow, c->tree, list->data[i], "functools"),
                    "cached_property") == 0) {
             memmove(&list->data[i], &list->data[i + 1],
                     (list->len - i - 1) * sizeof list->data[0]);

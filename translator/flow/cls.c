@@ -4,7 +4,7 @@
 
 static bool is_abc_meta(const Build *b, const Node *k)
 {
-    const char *name = flow_library_name(b->mod->module->tree,
+    const char *name = flow_library_name(b->flow, b->mod->module->tree,
                                          k->keyword.value, "abc");
     return k->keyword.arg && strcmp(k->keyword.arg->text, "metaclass") == 0 &&
            strcmp(name, "ABCMeta") == 0;

@@ -34,7 +34,7 @@ static void refuse(Expand *x, const Node *n, const char *what)
 
 static bool is_ours(const Expand *x, const Node *n, const char *name)
 {
-    return strcmp(flow_library_name(x->tree, n, "dataclasses"), name) == 0;
+    return strcmp(flow_library_name(x->flow, x->tree, n, "dataclasses"), name) == 0;
 }
 
 static bool is_constant(const Node *n, ConstKind kind)

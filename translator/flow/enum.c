@@ -27,7 +27,7 @@ static void refuse(Expand *x, const Node *n, const char *what)
 
 static bool is_from_enum(const Expand *x, const Node *n, const char *name)
 {
-    return strcmp(flow_library_name(x->tree, n, "enum"), name) == 0;
+    return strcmp(flow_library_name(x->flow, x->tree, n, "enum"), name) == 0;
 }
 
 static bool is_enum_base(const Expand *x, const Node *n)

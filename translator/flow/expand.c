@@ -10,13 +10,32 @@ static bool is_import_of(const Node *s, const char *module)
            strcmp(s->ImportFrom.module->text, module) == 0;
 }
 
+/* The import statements of a module's body: it may be long, and is asked for each name. */
+static const NodeList *imports_of(Flow *f, const Node *tree)
+{
+    NodeList *found = map_get_ptr(&f->imports, tree);
+    if (!found) {
+        NodeList body = tree->Module.body;
+        found = NEW(f->scratch, NodeList);
+        found->data = NEW_ARRAY(f->scratch, Node *, body.len + 1);
+        for (uint32_t i = 0; i < body.len; i++) {
+            Node *s = body.data[i];
+            if (s->kind == NODE_Import || s->kind == NODE_ImportFrom) {
+                found->data[found->len++] = s;
+            }
+        }
+        map_put_ptr(f->scratch, &f->imports, tree, found);
+    }
+    return found;
+}
+
 /* The name of `module` that the tree's imports bind to `id`, or NULL. */
-static const Name *imported_as(const Node *tree, const Name *id,
+static const Name *imported_as(Flow *f, const Node *tree, const Name *id,
                                const char *module, bool is_from)
 {
-    NodeList body = tree->Module.body;
-    for (uint32_t i = 0; i < body.len; i++) {
-        const Node *s = body.data[i];
+    const NodeList *body = imports_of(f, tree);
+    for (uint32_t i = 0; i < body->len; i++) {
+        const Node *s = body->data[i];
         bool fits = is_from ? is_import_of(s, module) : s->kind == NODE_Import;
         NodeList names = !fits     ? (NodeList){0}
                          : is_from ? s->ImportFrom.names
@@ -55,15 +74,16 @@ bool flow_imports(const Node *tree, const char *module)
     return false;
 }
 
-const char *flow_library_name(const Node *tree, const Node *n,
+const char *flow_library_name(Flow *f, const Node *tree, const Node *n,
                               const char *module)
 {
     const Name *name = NULL;
     if (n->kind == NODE_Name) {
-        name = imported_as(tree, n->Name.id, module, true);
+        name = imported_as(f, tree, n->Name.id, module, true);
     } else if (n->kind == NODE_Attribute &&
                n->Attribute.value->kind == NODE_Name &&
-               imported_as(tree, n->Attribute.value->Name.id, module, false)) {
+               imported_as(f, tree, n->Attribute.value->Name.id, module,
+                         false)) {
         name = n->Attribute.attr;
     }
     return name ? name->text : "";

@@ -109,6 +109,7 @@ struct Flow {
     Graph *graph;
     Mod *builtins;
     Map mods;    /* Module -> Mod */
+    Map imports; /* private: tree -> its import statements */
     Map symbols; /* Name -> times used, for Func.symbol */
     Map titles;  /* class statement -> Name that it shows, if another */
     VEC(Mod *) mod_queue;
@@ -327,7 +328,7 @@ void flow_scan_module(Flow *f, Mod *m);
 /* --- expand.c */
 /* The name of the library module that the expression means by the imports at the
    top of the tree, or "". */
-const char *flow_library_name(const Node *tree, const Node *n,
+const char *flow_library_name(Flow *f, const Node *tree, const Node *n,
                               const char *module);
 /* Does a statement of the module import (from) the module of the library? */
 bool flow_imports(const Node *tree, const char *module);

@@ -271,7 +271,7 @@ static Node *make_class(Expand *x, const TupleFields *fields, const Name *name,
 static bool is_call_of(Expand *x, const Node *n)
 {
     return n->kind == NODE_Call &&
-           strcmp(flow_library_name(x->tree, n->Call.func, "collections"),
+           strcmp(flow_library_name(x->flow, x->tree, n->Call.func, "collections"),
                   "namedtuple") == 0;
 }
 
@@ -372,7 +372,7 @@ static NodeList rewrite(void *ctx, NodeList stmt)
             return expand_base(x, stmt, i);
         }
         if (bases.len == 1 &&
-            strcmp(flow_library_name(x->tree, bases.data[i], "typing"),
+            strcmp(flow_library_name(x->flow, x->tree, bases.data[i], "typing"),
                    "NamedTuple") == 0) {
             expand_typed(x, n);
         }

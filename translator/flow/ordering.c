@@ -45,7 +45,7 @@ static bool is_decorated(const Ordering *o, const Node *cls)
 {
     NodeList list = cls->ClassDef.decorator_list;
     for (uint32_t i = 0; i < list.len; i++) {
-        if (strcmp(flow_library_name(o->tree, list.data[i], "functools"),
+        if (strcmp(flow_library_name(o->flow, o->tree, list.data[i], "functools"),
                    "total_ordering") == 0) {
             return true;
         }

@@ -360,7 +360,7 @@ static bool open_method(Build *b, const Node *n, Val *result)
 static void mark_binary_mode(Build *b, const Node *n)
 {
     const Node *tree = b->mod->module->tree;
-    const char *name = flow_library_name(tree, n->Call.func, "tempfile");
+    const char *name = flow_library_name(b->flow, tree, n->Call.func, "tempfile");
     if (strcmp(name, "NamedTemporaryFile") != 0 &&
         strcmp(name, "TemporaryFile") != 0) {
         return;
@@ -412,7 +412,7 @@ static void add_keyword(Build *b, Node *call, const char *name, Const value)
 static bool is_told_place(Build *b, const Node *n, Val *result)
 {
     const Node *tree = b->mod->module->tree;
-    if (strcmp(flow_library_name(tree, n->Call.func, "warnings"), "warn") != 0) {
+    if (strcmp(flow_library_name(b->flow, tree, n->Call.func, "warnings"), "warn") != 0) {
         return false;
     }
     for (uint32_t i = 0; i < n->Call.keywords.len; i++) {

@@ -22,7 +22,7 @@ typedef struct Cases {
 
 static const char *of_unittest(const Cases *c, const Node *n)
 {
-    return flow_library_name(c->tree, n, "unittest");
+    return flow_library_name(c->flow, c->tree, n, "unittest");
 }
 
 static bool is_test(const Node *n)
