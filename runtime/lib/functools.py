@@ -212,6 +212,38 @@ def cmp_to_key(mycmp):
     return lambda obj: _CmpKey(obj, mycmp)
 
 
+# --- functions by the class of the first argument ---------------------------------
+
+def singledispatch(func):
+    registry = {object: func}
+
+    def dispatch(cls):
+        for c in cls.__mro__:
+            if c in registry:
+                return registry[c]
+        return func
+
+    def register(cls, func=None):
+        if func is None:
+            if isinstance(cls, type):
+                return lambda f: register(cls, f)
+            raise NotImplementedError("register by annotation; write "
+                                      "@f.register(int)")
+        registry[cls] = func
+        return func
+
+    def wrapper(*args, **kwargs):
+        if not args:
+            raise TypeError(wrapper.__name__ + " requires at least 1 "
+                            "positional argument")
+        return dispatch(type(args[0]))(*args, **kwargs)
+
+    wrapper.registry = registry
+    wrapper.dispatch = dispatch
+    wrapper.register = register
+    return update_wrapper(wrapper, func)
+
+
 # --- wrappers that look like what they wrap --------------------------------------
 
 def update_wrapper(wrapper, wrapped):
