@@ -69,18 +69,33 @@ class nullcontext:
         pass
 
 
-class redirect_stdout:
+class _Redirected:
+    """`_swap` sets the stream and gives the one before."""
+
     def __init__(self, new_target):
         self._new_target = new_target
         self._old_targets = []
 
     def __enter__(self):
-        self._old_targets.append(_sys.stdout)
-        _sys.stdout = self._new_target
+        self._old_targets.append(self._swap(self._new_target))
         return self._new_target
 
     def __exit__(self, *info):
-        _sys.stdout = self._old_targets.pop()
+        self._swap(self._old_targets.pop())
+
+
+class redirect_stdout(_Redirected):
+    def _swap(self, target):
+        old = _sys.stdout
+        _sys.stdout = target
+        return old
+
+
+class redirect_stderr(_Redirected):
+    def _swap(self, target):
+        old = _sys.stderr
+        _sys.stderr = target
+        return old
 
 
 # --- ExitStack -------------------------------------------------------------------
